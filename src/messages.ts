@@ -1,0 +1,49 @@
+/**
+ * The protocol: who may ask whom for what, as signatures. One type per direction; the messenger checks the sender.
+ * Every answer is a value that structured cloning and JSON both carry.
+ */
+import type { Article } from './core/article.ts';
+import type { Comparison, PageOrigin } from './core/comparison/comparison.ts';
+import type { Analysis, Match } from './core/match.ts';
+
+/** The localised strings: message keys of `_locales` with their text. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** What a page script needs before it reads anything. */
+export type Begin =
+  | { readonly state: 'go'; readonly messages: Messages; readonly locale: string }
+  | { readonly state: 'paused' }
+  | { readonly state: 'site-off' };
+
+/** What a content script may ask of the background. It can change nothing there. */
+export interface PageCalls {
+  /** May this page be read? Asked before a word of it is. */
+  begin(host: string): Begin;
+  /** What is known of this article. The background keeps nothing of it. */
+  analyse(article: Article): Analysis;
+  /** How other sources put the claim of this match; null where the pack is gone. */
+  compare(pack: string, match: Match, page: PageOrigin): Comparison | null;
+}
+
+/** What a page script knows of its page. */
+export type PageState =
+  | { readonly state: 'reading' | 'not-article' | 'off-topic' | 'paused' | 'site-off' | 'failed' | 'stale' }
+  | { readonly state: 'covered'; readonly analysis: Analysis; readonly origin: PageOrigin };
+
+/** What the background or one of our own pages may ask of the content script of a tab. */
+export interface TabCalls {
+  /** The state of the page, as the content script knows it. */
+  pageState(): PageState;
+  /** Scrolls to a match (index into the analysis) and opens its card; false where it is gone. */
+  showMatch(index: number): boolean;
+  /** Goes to the next or previous match on the page. */
+  step(direction: 1 | -1): boolean;
+  /** Settings have changed: begin anew, or take everything back. */
+  restart(): void;
+}
+
+/** How well a page is understood, for the toolbar badge. Sent by the background only. */
+export interface BadgeCount {
+  readonly matches: number;
+  readonly differing: number;
+}
