@@ -1,0 +1,59 @@
+// Builds dist/chrome and dist/firefox, and a zip of each for the stores. `--development` adds the sample newsroom.
+import fs from 'node:fs';
+import path from 'node:path';
+import esbuild from 'esbuild';
+import { manifestFor } from './build/manifest.mjs';
+import { preactWithoutHtml } from './build/preact-without-html.mjs';
+import { zipFolder } from './build/zip.mjs';
+
+const development = process.argv.includes('--development');
+const BROWSERS = ['chrome', 'firefox'];
+const SCRIPTS = {
+  background: 'src/background/main.ts',
+  'content-scripts/main': 'content-scripts/main.ts',
+  'popup/main': 'popup/main.tsx',
+};
+/** Copied as they are. */
+const FILES = ['popup/popup.html', 'packs/mar-a-lago-talks.json', 'LICENSE'];
+const FOLDERS = ['_locales', 'icons'];
+
+async function bundle(outdir) {
+  await esbuild.build({
+    entryPoints: SCRIPTS,
+    outdir,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    charset: 'utf8',
+    target: ['chrome140', 'firefox150'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    plugins: [preactWithoutHtml],
+    logLevel: 'warning',
+  });
+}
+
+function copy(from, folder) {
+  const to = path.join(folder, from);
+  fs.mkdirSync(path.dirname(to), { recursive: true });
+  fs.cpSync(from, to, { recursive: true });
+}
+
+async function buildFor(browser) {
+  const folder = path.join('dist', browser);
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  await bundle(folder);
+  for (const from of [...FILES, ...FOLDERS]) copy(from, folder);
+  const manifest = manifestFor(browser, { development });
+  fs.writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  zipFolder(folder, path.join('dist', `crosslight-${manifest.version}-${browser}.zip`));
+}
+
+for (const browser of BROWSERS) await buildFor(browser);
+console.log(
+  `Built ${BROWSERS.map((browser) => `dist/${browser}`).join(' and ')}${development ? ' (development)' : ''}`,
+);

@@ -1,0 +1,31 @@
+/** The sites that the reader allowed beyond those of the manifest: the content script is registered on just these. */
+import browser from '../browser.ts';
+
+const SCRIPT_ID = 'allowed-sites';
+const SCRIPT_FILE = 'content-scripts/main.js';
+
+async function allowedOrigins(): Promise<string[]> {
+  const granted = (await browser.permissions.getAll()).origins ?? [];
+  const fixed = new Set(
+    browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [],
+  );
+  return granted.filter((origin) => !fixed.has(origin)).sort();
+}
+
+async function register(): Promise<void> {
+  const matches = await allowedOrigins();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT_ID, matches, js: [SCRIPT_FILE], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+/** Registers the content script on the sites that are granted now. Calls take their turn, so that none is lost. */
+export function registerAllowedSites(): Promise<void> {
+  turn = turn.then(register, register);
+  return turn;
+}

@@ -1,0 +1,24 @@
+/** The background: a table of contents. Every listener is registered at once, since the browser wakes us by them. */
+import browser from '../browser.ts';
+import { servePages } from '../messenger.ts';
+import { settings } from '../store/settings.ts';
+import { openStore } from '../store/store.ts';
+import { registerAllowedSites } from './allowed-sites.ts';
+import { runCommand } from './commands.ts';
+import { pageShapes } from './message-shapes.ts';
+import { readingHandlers } from './reading.ts';
+import { restartTabs } from './restart-tabs.ts';
+import { warmTopics } from './topics.ts';
+
+const store = openStore();
+
+servePages(readingHandlers(store), pageShapes);
+browser.runtime.onInstalled.addListener(async () => {
+  await registerAllowedSites();
+  await warmTopics(store);
+});
+browser.permissions.onAdded.addListener(registerAllowedSites);
+browser.permissions.onRemoved.addListener(registerAllowedSites);
+browser.commands.onCommand.addListener(runCommand);
+settings.paused.watch(restartTabs);
+settings.sitesOff.watch(restartTabs);

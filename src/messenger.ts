@@ -1,0 +1,99 @@
+/**
+ * Asking and serving over the browser's messages, typed by `messages.ts`. A message that is not ours, or whose sender
+ * may not ask, is left unanswered.
+ */
+import browser, { type Runtime } from './browser.ts';
+import type { PageCalls, TabCalls } from './messages.ts';
+
+type Calls = { [name: string]: (...args: never[]) => unknown };
+type CallsOf<T> = {
+  [Name in keyof T]: T[Name] extends (...args: infer Args) => infer Answer
+    ? (...args: Args) => Answer
+    : never;
+};
+
+/** What serves a protocol: every call with its sender first, answered now or later. */
+export type Handlers<T> = {
+  [Name in keyof T]: T[Name] extends (...args: infer Args) => infer Answer
+    ? (sender: Runtime.MessageSender, ...args: Args) => Answer | Promise<Answer>
+    : never;
+};
+
+/** Checks the arguments of a call that come from a less trusted side; false refuses the message. */
+export type Shapes<T> = { [Name in keyof T]: (args: readonly unknown[]) => boolean };
+
+interface Envelope {
+  readonly crosslight: 'background' | 'tab';
+  readonly call: string;
+  readonly args: readonly unknown[];
+}
+
+function isEnvelope(message: unknown, side: Envelope['crosslight']): message is Envelope {
+  if (typeof message !== 'object' || message === null) return false;
+  const { crosslight, call, args } = message as Partial<Envelope>;
+  return crosslight === side && typeof call === 'string' && Array.isArray(args);
+}
+
+function serve(
+  side: Envelope['crosslight'],
+  handlers: Calls,
+  accepts: (sender: Runtime.MessageSender, message: Envelope) => boolean,
+  signal?: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (!isEnvelope(message, side) || !Object.hasOwn(handlers, message.call) || !accepts(sender, message)) {
+      return undefined;
+    }
+    const handler = handlers[message.call] as (sender: unknown, ...args: unknown[]) => unknown;
+    return Promise.resolve(handler(sender, ...message.args));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** True for the content scripts of this extension, in a tab. */
+function isPageScript(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.tab !== undefined;
+}
+
+/** True for the background and our own pages, which live at the extension's own address. */
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && !/^https?:/.test(sender.url ?? '');
+}
+
+/** Answers content scripts. Arguments of the wrong shape are refused. */
+export function servePages(handlers: Handlers<PageCalls>, shapes: Shapes<PageCalls>): void {
+  serve('background', handlers as unknown as Calls, (sender, { call, args }) => {
+    return isPageScript(sender) && shapes[call as keyof PageCalls](args);
+  });
+}
+
+/** Answers the background and our own pages, from the content script of a tab, until the signal aborts. */
+export function serveTab(handlers: Handlers<TabCalls>, signal: AbortSignal): void {
+  serve('tab', handlers as unknown as Calls, isOwnPage, signal);
+}
+
+/**
+ * The background's answer. Rejects where the extension has been updated or removed under the page, or where the
+ * background failed.
+ */
+export async function askBackground<Name extends keyof PageCalls>(
+  call: Name,
+  ...args: Parameters<CallsOf<PageCalls>[Name]>
+): Promise<ReturnType<CallsOf<PageCalls>[Name]>> {
+  return browser.runtime.sendMessage({ crosslight: 'background', call, args });
+}
+
+/** The answer of a tab's content script; null where nobody there answers. */
+export async function askTab<Name extends keyof TabCalls>(
+  tab: number,
+  call: Name,
+  ...args: Parameters<CallsOf<TabCalls>[Name]>
+): Promise<ReturnType<CallsOf<TabCalls>[Name]> | null> {
+  const message: Envelope = { crosslight: 'tab', call, args };
+  // Both browsers reject where no listener exists; polyfill and Firefox answer undefined where none wanted the message.
+  return browser.tabs.sendMessage(tab, message, { frameId: 0 }).then(
+    (answer) => (answer === undefined ? null : (answer as ReturnType<CallsOf<TabCalls>[Name]>)),
+    () => null,
+  );
+}

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { filesBelow } from '../../build/zip.mjs';
+
+const run = promisify(execFile);
+const BROWSERS = ['chrome', 'firefox'];
+
+/** Bytes after gzip. The popup's named libraries alone are 41 kB. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  'content-scripts/main.js': 30_000,
+  'popup/main.js': 60_000,
+  'background.js': 60_000,
+};
+
+/** Everything that the extension may ask for. A new entry here is a decision for docs/permissions.md. */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+
+const scripts = (browser: string) => filesBelow(`dist/${browser}`).filter((file) => file.endsWith('.js'));
+const read = (browser: string, file: string) => fs.readFileSync(`dist/${browser}/${file}`, 'utf8');
+const manifest = (browser: string) => JSON.parse(read(browser, 'manifest.json'));
+
+describe.each(BROWSERS)('dist/%s', (browser) => {
+  test.each(Object.entries(BUDGETS))('%s keeps its size budget of %i bytes', (file, budget) => {
+    const size = gzipSync(read(browser, file), { level: 9 }).length;
+    console.log(`${browser} ${file}: ${size} bytes gzip of ${budget}`);
+    expect(size).toBeLessThanOrEqual(budget);
+  });
+
+  test('every script has a budget', () => {
+    expect(scripts(browser).filter((file) => !(file in BUDGETS))).toEqual([]);
+  });
+
+  test('no script can turn text into markup or code', () => {
+    const unsafe = /innerHTML\s*=|outerHTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function\(/;
+    expect(scripts(browser).filter((file) => unsafe.test(read(browser, file)))).toEqual([]);
+  });
+
+  test('asks for these permissions and no host at install beyond the listed sites', () => {
+    const { permissions, host_permissions, content_scripts } = manifest(browser);
+    expect(permissions).toEqual(PERMISSIONS);
+    expect(host_permissions).toBeUndefined();
+    const matches: string[] = content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    expect(matches.length).toBeGreaterThan(70);
+    expect(matches.filter((pattern) => !/^https:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/\*$/.test(pattern))).toEqual([]);
+  });
+
+  test('the zip holds the same files', async () => {
+    const { unzipSync } = await import('fflate');
+    const zip = fs.readFileSync(`dist/crosslight-${manifest(browser).version}-${browser}.zip`);
+    expect(Object.keys(unzipSync(new Uint8Array(zip))).sort()).toEqual(filesBelow(`dist/${browser}`));
+  });
+});
+
+test('web-ext finds nothing to complain of in dist/firefox', async () => {
+  const { stdout } = await run('node_modules/.bin/web-ext', [
+    'lint',
+    '--source-dir',
+    'dist/firefox',
+    '--output',
+    'json',
+  ]).catch((failed: { stdout: string }) => failed);
+  const { errors, warnings } = JSON.parse(stdout);
+  expect({ errors, warnings }).toEqual({ errors: [], warnings: [] });
+});
