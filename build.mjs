@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { thirdPartyLicences } from './build/licences.mjs';
 import { manifestFor } from './build/manifest.mjs';
 import { preactWithoutHtml } from './build/preact-without-html.mjs';
 import { zipFolder } from './build/zip.mjs';
@@ -48,6 +49,7 @@ async function buildFor(browser) {
   fs.mkdirSync(folder, { recursive: true });
   await bundle(folder);
   for (const from of [...FILES, ...FOLDERS]) copy(from, folder);
+  fs.writeFileSync(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences());
   const manifest = manifestFor(browser, { development });
   fs.writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   zipFolder(folder, path.join('dist', `crosslight-${manifest.version}-${browser}.zip`));
