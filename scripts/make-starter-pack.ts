@@ -13,7 +13,7 @@ const HEAD: Head = {
 };
 
 /** Tables that a topic may do without. */
-const OPTIONAL: readonly TableName[] = ['cues'];
+const OPTIONAL: readonly TableName[] = ['cues', 'distinct'];
 
 /** The starter pack's text, as made from the tables in a folder. */
 export function starterPackText(folder: URL): string {

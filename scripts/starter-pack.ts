@@ -13,7 +13,7 @@ import type {
 import { HEDGES, type Hedge, type Quantity } from '../src/core/quantity.ts';
 import type { Row } from './csv.ts';
 
-/** The tables of the topic, as rows. `cues` may be empty. */
+/** The tables of the topic, as rows. */
 export type Tables = Readonly<Record<TableName, readonly Row[]>>;
 export const TABLE_NAMES = [
   'issues',
@@ -27,6 +27,7 @@ export const TABLE_NAMES = [
   'carried',
   'doubtful',
   'cues',
+  'distinct',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -62,9 +63,9 @@ export function packFromTables(head: Head, tables: Tables): Pack {
     asOf: latest(reports.map((row) => row('published'))),
     issues: issues.map(issue),
     claims: claims.map((row) => claim(row, tables)),
-    people: tables.people.map(name).sort(by(({ id }) => id)),
-    places: tables.places.map(name).sort(by(({ id }) => id)),
-    terms: tables.terms.map(name).sort(by(({ id }) => id)),
+    people: names('people', tables),
+    places: names('places', tables),
+    terms: names('terms', tables),
     outlets: tables.outlets.map(outlet).sort(by(({ id }) => id)),
     reports: reports.map((row) => report(row, head, tables)),
   };
@@ -94,9 +95,8 @@ function claim(row: Row, tables: Tables): Claim {
   };
 }
 
-/** The groups of `requires` are separated by semicolons, the words in a group by bars. */
 function cues(row: Row): Cues {
-  const requires = list(row('requires'), ';').map((group) => list(group));
+  const requires = groups(row('requires'));
   return {
     ...(row('phrasings') ? { phrasings: list(row('phrasings')) } : {}),
     ...(requires.length > 0 ? { requires } : {}),
@@ -104,7 +104,12 @@ function cues(row: Row): Cues {
   };
 }
 
-function name(row: Row): Name {
+function names(kind: 'people' | 'places' | 'terms', tables: Tables): Name[] {
+  return tables[kind].map((row) => name(row, tables)).sort(by(({ id }) => id));
+}
+
+function name(row: Row, tables: Tables): Name {
+  const distinct = tables.distinct.find((other) => other('name') === row('id'));
   const translations: Record<string, string[]> = {};
   for (const entry of list(row('aliases_i18n'))) {
     const colon = entry.indexOf(':');
@@ -117,6 +122,7 @@ function name(row: Row): Name {
     ...filled({ role: row('role') }),
     aliases: list(row('aliases')),
     translations,
+    ...(distinct ? { distinct: groups(distinct('wordings')) } : {}),
   };
 }
 
@@ -183,6 +189,9 @@ const list = (cell: string, separator = '|'): string[] =>
     .split(separator)
     .map((item) => item.trim())
     .filter((item) => item !== '');
+
+/** Groups are separated by semicolons, the words in a group by bars. */
+const groups = (cell: string): string[][] => list(cell, ';').map((group) => list(group));
 
 /** The fields that are not empty. */
 function filled<Key extends string>(fields: Record<Key, string>): Partial<Record<Key, string>> {

@@ -1,0 +1,49 @@
+import { isPlainObject } from './described.ts';
+import { syntaxFault } from './json-syntax.ts';
+import { PACK_LIMITS } from './limits.ts';
+import type { Pack } from './pack.ts';
+import { type Fault, Reading } from './reading.ts';
+import { PACK_VERSION, pack as packReader } from './records/pack.ts';
+import { checkReferences } from './references.ts';
+
+export type ParsedPack =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+const NEWER: Fault = {
+  path: 'version',
+  problem: 'was made by a newer Crosslight',
+  remedy: 'Update Crosslight, then open the pack again.',
+};
+
+/**
+ * The pack that a value holds, as a copy that shares nothing with it, or all that is wrong with it. The only door from
+ * JSON to a `Pack`; it never throws. References between records are checked once the records themselves are sound.
+ */
+export function parsePack(input: unknown): ParsedPack {
+  // Nothing else can be said of a format that is not known yet.
+  if (isPlainObject(input) && Number(input.version) > PACK_VERSION) return refused([NEWER]);
+  const reading = new Reading();
+  const pack = packReader(input, reading);
+  if (pack !== undefined) checkReferences(pack, reading);
+  return pack !== undefined && reading.sound ? { ok: true, pack } : refused(reading.faults());
+}
+
+/** As `parsePack`, from the text of a file. Text that is not JSON is answered with the line and column. */
+export function parsePackText(text: string): ParsedPack {
+  if (text.length > PACK_LIMITS.fileLength) {
+    const problem = `the file has ${text.length} characters, more than ${PACK_LIMITS.fileLength}`;
+    return refused([{ path: '', problem, remedy: 'Split the pack into smaller ones.' }]);
+  }
+  // Some editors write a byte order mark at the beginning, which JSON does not know.
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return refused([syntaxFault(json)]);
+  }
+  return parsePack(value);
+}
+
+const refused = (faults: readonly Fault[]): ParsedPack => ({ ok: false, faults });
