@@ -27,6 +27,10 @@ export interface Source {
   /** True where several outlets carry the same text and are counted once. */
   readonly folded: boolean;
   readonly reports: readonly SourceReport[];
+  /** What it said before and has since replaced, as far as the dates tell. */
+  readonly earlier: readonly SourceReport[];
+  /** True where it contradicts itself: it then stands in more than one group. */
+  readonly contradictory: boolean;
 }
 
 /** Sources that say the same of a claim. Groups are ordered by the number of sources, largest first. */

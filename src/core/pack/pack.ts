@@ -82,6 +82,11 @@ export interface Name {
   readonly translations: Readonly<Record<string, readonly string[]>>;
   /** For people: who they are. For an institution that speaks it begins with `institution:`. */
   readonly role?: string;
+  /**
+   * Wordings of this name between which a reader would see a difference ("free trade zone", "free economic zone"). Each
+   * entry lists the spellings of one wording. Without it all aliases mean the same.
+   */
+  readonly distinct?: readonly (readonly string[])[];
 }
 
 export const STANCES = ['states', 'denies', 'doubts', 'not-yet'] as const;

@@ -1,0 +1,94 @@
+import type { Claim, Report } from '../pack/pack.ts';
+import type { Agreement } from './comparison.ts';
+import { isOpenEnded, statedValue } from './compatible.ts';
+import { type ClaimSource, independentSources } from './sources.ts';
+import { bearing, conflict, measureDifferently } from './versions.ts';
+import type { View } from './view.ts';
+
+/** No source counts. */
+export const NO_AGREEMENT: Agreement = { share: null, agreeing: 0, counted: 0 };
+
+/** With fewer counted sources there is nothing to agree with. */
+const FEWEST_SOURCES = 2;
+
+/** A source as the formula counts it: whether all that it says is compatible with the commonest version. */
+export interface Vote {
+  readonly source: string;
+  readonly agrees: boolean;
+}
+
+/** Whether a claim turns on a figure: its author says so, or a report gives one. */
+export function isFigure(claim: Claim, reports: readonly Report[]): boolean {
+  return claim.kind === 'figure' || claim.unit !== undefined || reports.some((report) => report.value);
+}
+
+/**
+ * Whether a report counts for or against agreement. Doubtful reports do not; nor, where the claim is a figure, do those
+ * that state it with an open end or without a number.
+ */
+export function counts(report: Report, figure: boolean): boolean {
+  if (report.doubt !== undefined) return false;
+  if (!figure || bearing(report) === 'no') return true;
+  return report.value !== undefined && !isOpenEnded(report.value);
+}
+
+/**
+ * The votes of the sources of a claim that count. A source that contradicts itself does not agree; one that gives the
+ * figure in another unit than the commonest does not count.
+ */
+export function votes(sources: readonly ClaimSource[], claim: Claim): Vote[] {
+  const figure = isFigure(
+    claim,
+    sources.flatMap((source) => source.current),
+  );
+  const counted = sources
+    .map((source) => ({
+      key: source.key,
+      reports: source.current.filter((report) => counts(report, figure)),
+    }))
+    .filter((source) => source.reports.length > 0);
+  const commonest = commonestVersion(counted.flatMap((source) => onePerVersion(source.reports)));
+  if (commonest === null) return [];
+  return counted
+    .filter(({ reports }) => reports.some((report) => !measureDifferently(report, commonest)))
+    .map(({ key, reports }) => ({
+      source: key,
+      agrees: reports.every((report) => !conflict(report, commonest)),
+    }));
+}
+
+/** The agreement that votes come to: the share of sources that agree, null where fewer than two count. */
+export function tally(all: readonly Vote[]): Agreement {
+  const agrees = new Map<string, boolean>();
+  for (const vote of all) agrees.set(vote.source, vote.agrees && (agrees.get(vote.source) ?? true));
+  const counted = agrees.size;
+  const agreeing = [...agrees.values()].filter(Boolean).length;
+  return { share: counted < FEWEST_SOURCES ? null : agreeing / counted, agreeing, counted };
+}
+
+/**
+ * How far the independent sources of some claims (all of an issue, or of a question) agree: the share of them that
+ * agree on every claim they report. A claim with a single source says nothing about agreement and is left out.
+ */
+export function agreementOn(claims: readonly Claim[], view: View): Agreement {
+  const perClaim = claims.map((claim) => votes(independentSources(view, claim.id), claim));
+  return tally(perClaim.filter((claimVotes) => claimVotes.length >= FEWEST_SOURCES).flat());
+}
+
+function onePerVersion(reports: readonly Report[]): Report[] {
+  const seen = new Map(reports.map((report) => [versionKey(report), report]));
+  return [...seen.values()];
+}
+
+/** The version that most sources give; of equally common ones, the first of the pack. */
+function commonestVersion(reports: readonly Report[]): Report | null {
+  const times = new Map<string, number>();
+  for (const report of reports) times.set(versionKey(report), (times.get(versionKey(report)) ?? 0) + 1);
+  const most = Math.max(0, ...times.values());
+  return reports.find((report) => times.get(versionKey(report)) === most) ?? null;
+}
+
+/** Names what a report says: its bearing on the claim and the value it states. */
+function versionKey(report: Report): string {
+  return `${bearing(report)} ${report.value ? statedValue(report.value) : ''}`;
+}

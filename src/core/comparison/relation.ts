@@ -1,0 +1,101 @@
+import { type Match, RELATIONS, type Relation } from '../match.ts';
+import type { Claim, Pack, Report } from '../pack/pack.ts';
+import type { Quantity } from '../quantity.ts';
+import type { PageOrigin } from './comparison.ts';
+import { compareDates } from './dates.ts';
+import { type ClaimSource, independentSources } from './sources.ts';
+import { ascribedElsewhere, pageSpeakers, sameVoice, speakersOf } from './speakers.ts';
+import { bearing, figuresConflict, measureDifferently } from './versions.ts';
+import { type View, viewFrom } from './view.ts';
+import { certaintyDiffers, termDiffers } from './wording.ts';
+
+/** What "almost" is said of when it takes the whole away: nearly all of something is not all of it. */
+const WHOLE = { value: 100, unit: 'percent' };
+
+/**
+ * How the page's version of a claim stands to every independent source of the same question. The rules and their order
+ * are the table in docs/relations.md. A claim unknown to the pack is only here.
+ */
+export function relate(match: Match, pack: Pack, origin: PageOrigin): Relation {
+  const view = viewFrom(pack, origin);
+  const claim = view.index.claims.get(match.claim);
+  if (!claim) return 'only-here';
+  const found = new Set(reportRelations(match, claim, independentSources(view, claim.id), view));
+  if (siblingsConflict(match, claim, view)) found.add('differs-speaker');
+  return RELATIONS.find((relation) => found.has(relation)) ?? 'only-here';
+}
+
+/** The relation to each report that the sources stand by, doubtful ones left out. */
+export function reportRelations(
+  match: Match,
+  claim: Claim,
+  sources: readonly ClaimSource[],
+  view: View,
+): Relation[] {
+  return sources
+    .flatMap((source) => source.current)
+    .filter((report) => report.doubt === undefined)
+    .map((report) => relateToReport(match, report, claim, view));
+}
+
+/** How the page's version stands to one report of the same claim. `only-here` where the two cannot be compared. */
+export function relateToReport(match: Match, report: Report, claim: Claim, view: View): Relation {
+  const stances = [bearing(match), bearing(report)];
+  if (stances.includes('yes') && stances.includes('no')) return 'differs-denied';
+  const updated = figuresConflict(match, report) && isUpdate(match, report, claim, view.origin);
+  if (figuresConflict(match, report) && !updated) return 'differs-figure';
+  if (termDiffers(match, report, claim, view.index)) return 'differs-term';
+  if (bearing(match) !== bearing(report) || lessCertain(match, report, claim)) return 'differs-certainty';
+  if (ascribedElsewhere(match, report, claim, view.index)) return 'differs-speaker';
+  if (updated) return 'updated';
+  return measureDifferently(match, report) ? 'only-here' : 'same';
+}
+
+/** Whether the higher of two counts that grow with time is also the later one. */
+function isUpdate(match: Match, report: Report, claim: Claim, origin: PageOrigin): boolean {
+  if (!claim.accumulates || !match.value || !report.value) return false;
+  const later = compareDates(origin.published, report.published);
+  if (later === null || later === 0) return false;
+  return Math.sign(size(match.value) - size(report.value)) === later;
+}
+
+function size(quantity: Quantity): number {
+  return quantity.low ?? quantity.high ?? 0;
+}
+
+/** Words are compared only where neither side is a figure; figures carry their own hedges. */
+function lessCertain(match: Match, report: Report, claim: Claim): boolean {
+  if (match.value && report.value) return nearlyWhole(match.value) !== nearlyWhole(report.value);
+  return !match.value && certaintyDiffers(match, report, claim);
+}
+
+function nearlyWhole(quantity: Quantity): boolean {
+  return quantity.unit === WHOLE.unit && quantity.high === WHOLE.value && quantity.hedge === 'almost';
+}
+
+/** Whether somebody else's answer to the same question excludes the page's figure. */
+function siblingsConflict(match: Match, claim: Claim, view: View): boolean {
+  if (claim.question === undefined || !match.value || bearing(match) !== 'yes') return false;
+  const here = pageSpeakers(match, claim);
+  const siblings = (view.index.questions.get(claim.question) ?? []).filter(
+    (sibling) => sibling.id !== claim.id,
+  );
+  return siblings.some((sibling) =>
+    independentSources(view, sibling.id)
+      .flatMap((source) => source.current)
+      .some((report) => report.doubt === undefined && contradictsAsOther(match, report, sibling, here, view)),
+  );
+}
+
+function contradictsAsOther(
+  match: Match,
+  report: Report,
+  sibling: Claim,
+  here: readonly string[],
+  view: View,
+): boolean {
+  const there = speakersOf(report, sibling);
+  const other =
+    there.length > 0 && !there.some((speaker) => here.some((x) => sameVoice(x, speaker, view.index)));
+  return other && bearing(report) === 'yes' && figuresConflict(match, report);
+}

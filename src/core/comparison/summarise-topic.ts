@@ -1,0 +1,101 @@
+import type { Analysis, Match } from '../match.ts';
+import type { Claim, Issue, Pack } from '../pack/pack.ts';
+import { agreementOn, tally, votes } from './agreement.ts';
+import { packHead } from './compare-claim.ts';
+import type { ClaimSummary, IssueSummary, PageOrigin, TopicSummary } from './comparison.ts';
+import { groupSources, speakerNames } from './groups.ts';
+import { independentSources } from './sources.ts';
+import { dotStrip } from './strip.ts';
+import { type View, viewFrom } from './view.ts';
+
+/** The id under which claims stand that name no issue, or one that the pack does not list. */
+export const WITHOUT_ISSUE = '';
+
+/**
+ * The whole topic, issue by issue in the order of the pack. With an analysis, each issue also says what that page says
+ * and which claims of other sources it leaves out. Claims without an issue come last, under an issue with an empty title.
+ */
+export function summariseTopic(pack: Pack, analysis: Analysis | null, origin: PageOrigin): TopicSummary {
+  const view = viewFrom(pack, origin);
+  const here = matchesByClaim(analysis);
+  const claims = claimsByIssue(pack, view);
+  const issues = [...pack.issues, { id: WITHOUT_ISSUE, title: '' }];
+  return {
+    pack: packHead(pack),
+    outlets: pack.outlets.length,
+    reports: pack.reports.length,
+    issues: issues
+      .filter((issue) => claims.has(issue.id))
+      .map((issue) => summariseIssue(issue, claims.get(issue.id) ?? [], here, view)),
+  };
+}
+
+interface Place {
+  readonly at: number;
+  readonly match: Match;
+}
+
+/** The page's matches by claim, null where no page is covered. */
+type MatchesByClaim = ReadonlyMap<string, readonly Place[]> | null;
+
+function matchesByClaim(analysis: Analysis | null): MatchesByClaim {
+  if (!analysis?.coverage.covered) return null;
+  const matches = new Map<string, Place[]>();
+  for (const [at, match] of analysis.matches.entries()) {
+    const known = matches.get(match.claim);
+    if (known) known.push({ at, match });
+    else matches.set(match.claim, [{ at, match }]);
+  }
+  return matches;
+}
+
+function claimsByIssue(pack: Pack, view: View): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of pack.claims) {
+    const issue =
+      claim.issue !== undefined && view.index.issues.has(claim.issue) ? claim.issue : WITHOUT_ISSUE;
+    const members = groups.get(issue);
+    if (members) members.push(claim);
+    else groups.set(issue, [claim]);
+  }
+  return groups;
+}
+
+function summariseIssue(
+  issue: Issue,
+  claims: readonly Claim[],
+  here: MatchesByClaim,
+  view: View,
+): IssueSummary {
+  const summaries = claims.map((claim) => summariseClaim(claim, here?.get(claim.id) ?? [], view));
+  return {
+    id: issue.id,
+    title: issue.title,
+    question: issue.question ?? null,
+    agreement: agreementOn(claims, view),
+    claims: summaries,
+    missing: here === null ? [] : leftOut(summaries),
+  };
+}
+
+function summariseClaim(claim: Claim, here: readonly Place[], view: View): ClaimSummary {
+  const sources = independentSources(view, claim.id);
+  const groups = groupSources(sources, claim, null, view.index);
+  const valued = here.find(({ match }) => match.value !== null);
+  return {
+    claim: claim.id,
+    statement: claim.statement,
+    speakers: speakerNames(claim.speakers, view.index),
+    agreement: tally(votes(sources, claim)),
+    strip: dotStrip(groups, valued?.match.value ?? null),
+    sources: sources.length,
+    here: here.map(({ at }) => at),
+  };
+}
+
+/** The claims of other sources that a page does not mention, the most widely reported first. */
+function leftOut(summaries: readonly ClaimSummary[]): ClaimSummary[] {
+  return summaries
+    .filter((summary) => summary.here.length === 0 && summary.sources > 0)
+    .sort((a, b) => b.sources - a.sources);
+}
