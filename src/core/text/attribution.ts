@@ -1,0 +1,156 @@
+import { ANONYMOUS_SOURCES, REPORTING_VERBS, SOURCE_PREPOSITIONS } from './lexicon/reporting.ts';
+import type { Mention } from './names.ts';
+import { compilePhrases, findPhrases } from './phrases.ts';
+import type { Word } from './words.ts';
+
+/** Who is said to say a stretch of a sentence. */
+export interface Attribution {
+  /** The mention of the source; null for a pronoun or an unnamed source. */
+  readonly source: Mention | null;
+  /** True where the source is "he", "she", "they": somebody named before. */
+  readonly pronoun: boolean;
+  /** The words that it covers: index of the first, index after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the verb of reporting stands. */
+  readonly verb: number;
+}
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const VERBS: ReadonlySet<string> = new Set(words(REPORTING_VERBS));
+const PREPOSITIONS = compilePhrases(
+  words(SOURCE_PREPOSITIONS).map((phrase) => ({ words: phrase.split('_'), value: true })),
+);
+const ANONYMOUS: ReadonlySet<string> = new Set(words(ANONYMOUS_SOURCES));
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+
+/** A subject stands at most this many words before its verb ("Zelensky, speaking on the flight home, said"). */
+const SUBJECT_REACH = 12;
+/** After "said" the subject may carry a title before the name ("said Kremlin spokesman Dmitry Peskov"). */
+const INVERTED_REACH = 6;
+
+interface Source {
+  readonly source: Mention | null;
+  readonly pronoun: boolean;
+  readonly at: number;
+}
+
+/**
+ * Answers with the attributions of one sentence, in order. `isSpeaker` tells which names can speak. The words before a
+ * closing "…, he said" belong to its source, otherwise the words after the verb do, up to the next source's.
+ */
+export function findAttributions(
+  text: string,
+  sentence: readonly Word[],
+  mentions: readonly Mention[],
+  isSpeaker: (mention: Mention) => boolean,
+): Attribution[] {
+  const speakers = mentions.filter(isSpeaker);
+  const found = [
+    ...prepositional(sentence, speakers),
+    ...sentence.flatMap((word, verb) =>
+      VERBS.has(word.word) ? verbal(text, sentence, speakers, verb) : [],
+    ),
+  ].sort((a, b) => a.verb - b.verb);
+  return found.map((attribution, at) => withScope(text, sentence, attribution, found[at - 1], found[at + 1]));
+}
+
+interface Anchored extends Source {
+  readonly verb: number;
+  readonly prepositional: boolean;
+}
+
+function prepositional(sentence: readonly Word[], speakers: readonly Mention[]): Anchored[] {
+  return findPhrases(
+    sentence.map(({ word }) => word),
+    PREPOSITIONS,
+  ).map((hit) => ({ ...after(sentence, speakers, hit.to), verb: hit.from, prepositional: true }));
+}
+
+function after(sentence: readonly Word[], speakers: readonly Mention[], from: number): Source {
+  const named = speakers.find((mention) => mention.from >= from && mention.from < from + INVERTED_REACH);
+  if (named) return { source: named, pronoun: false, at: named.from };
+  return { source: null, pronoun: PRONOUNS.has(sentence[from]?.word ?? ''), at: from };
+}
+
+function verbal(
+  text: string,
+  sentence: readonly Word[],
+  speakers: readonly Mention[],
+  verb: number,
+): Anchored[] {
+  const source = subjectBefore(text, sentence, speakers, verb) ?? subjectAfter(text, sentence, speakers, verb);
+  return source ? [{ ...source, verb, prepositional: false }] : [];
+}
+
+/** The nearest name, pronoun or anonymous source before the verb. */
+function subjectBefore(
+  text: string,
+  sentence: readonly Word[],
+  speakers: readonly Mention[],
+  verb: number,
+): Source | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at--) {
+    const word = sentence[at];
+    if (word === undefined || endsSentencePart(text, word, sentence[at + 1])) return null;
+    const named = speakers.find((mention) => mention.from <= at && at < mention.to);
+    if (named) return { source: named, pronoun: false, at: named.from };
+    if (PRONOUNS.has(word.word) && word.word !== 'it') return { source: null, pronoun: true, at };
+    if (ANONYMOUS.has(word.word)) return { source: null, pronoun: false, at };
+    if (VERBS.has(word.word)) return continued(sentence, speakers, at);
+  }
+  return null;
+}
+
+/** "Trump praised the talks and said": the verb before shares its subject; its own turn finds it. */
+function continued(sentence: readonly Word[], speakers: readonly Mention[], verb: number): Source | null {
+  const before = speakers.filter(({ to }) => to <= verb).at(-1);
+  if (before && verb - before.to < SUBJECT_REACH) return { source: before, pronoun: false, at: before.from };
+  const pronoun = sentence.findIndex((word, at) => at < verb && PRONOUNS.has(word.word) && word.word !== 'it');
+  return pronoun < 0 ? null : { source: null, pronoun: true, at: pronoun };
+}
+
+/** "…," said the president: the subject follows where a quotation or a comma stands before the verb. */
+function subjectAfter(
+  text: string,
+  sentence: readonly Word[],
+  speakers: readonly Mention[],
+  verb: number,
+): Source | null {
+  const before = sentence[verb - 1];
+  const verbWord = sentence[verb];
+  if (!before || !verbWord || !/[,"”’']/.test(text.slice(before.end, verbWord.start))) return null;
+  const found = after(sentence, speakers, verb + 1);
+  return found.source !== null || found.pronoun ? found : null;
+}
+
+const endsSentencePart = (text: string, word: Word, next: Word | undefined): boolean =>
+  next !== undefined && /[;:.]/.test(text.slice(word.end, next.start));
+
+function withScope(
+  text: string,
+  sentence: readonly Word[],
+  own: Anchored,
+  previous: Anchored | undefined,
+  next: Anchored | undefined,
+): Attribution {
+  const first = Math.min(own.at, own.verb);
+  const start = previous ? afterScopeOf(previous, first) : 0;
+  const isTail = first - start >= 2 && closesBefore(text, sentence, first);
+  const end = next ? Math.max(Math.min(next.at, next.verb), own.verb + 1) : sentence.length;
+  const from = isTail || own.prepositional ? start : first;
+  const reachesOn = !(isTail && next !== undefined && closesBefore(text, sentence, Math.min(next.at, next.verb)));
+  const to = reachesOn ? end : Math.max(own.at, own.verb) + 1;
+  return { source: own.source, pronoun: own.pronoun, from, to, verb: own.verb };
+}
+
+const afterScopeOf = (previous: Anchored, first: number): number =>
+  Math.min(Math.max(previous.at, previous.verb) + 1, first);
+
+/** Whether a comma or a closing quotation mark stands right before a word: what precedes it was said. */
+function closesBefore(text: string, sentence: readonly Word[], index: number): boolean {
+  const before = sentence[index - 1];
+  const word = sentence[index];
+  return before !== undefined && word !== undefined && /[,"”’»]/.test(text.slice(before.end, word.start));
+}

@@ -1,0 +1,30 @@
+/** Words that turn a clause into its contrary. */
+export const NEGATORS = `
+not no never none neither nor cannot without nobody nothing n't hardly scarcely
+`;
+
+/** Verbs and nouns that deny what follows or precedes them; an underscore joins words. */
+export const DENIALS = `
+deny denies denied denying denial dismiss dismisses dismissed refute refutes refuted reject rejects rejected
+contradict contradicts contradicted lie false untrue baseless fabrication fabricated invention invented rule_out
+rules_out ruled_out fail fails failed failure fell_short fall_short failed_to lack lacks lacked absence stopped_short
+`;
+
+/** Words that leave it open whether something is so. */
+export const DOUBTS = `
+doubt doubts doubted doubtful sceptical skeptical scepticism skepticism unlikely unclear uncertain question_whether
+questions_whether questioned_whether little_sign few_signs little_evidence no_evidence mock mocks mocked mockery
+unproven dubious improbable questionable bluff
+`;
+
+/** Expressions for what has not happened so far. */
+export const NOT_YET = `
+not_yet yet_to n't_yet still_not not_so_far have_yet_to has_yet_to had_yet_to remains_to_be remain_to_be still_to_be
+`;
+
+/** Phrases that hold a negator without negating anything. */
+export const FALSE_NEGATIONS = `
+not_only no_doubt not_just not_to_mention no_later_than no_less_than no_more_than no_fewer_than nothing_less_than
+never_been_closer never_been_nearer never_so_near never_so_close never_been_so no_sooner whether_or_not no_longer_than
+no_matter not_least no_one_has_seen_stronger never_closer never_nearer
+`;

@@ -1,0 +1,111 @@
+import type { Name, Pack } from '../pack/pack.ts';
+import { foldWord } from './fold.ts';
+import { compilePhrases, type PhraseTable, phrasesAt } from './phrases.ts';
+import { stemOf } from './stem.ts';
+import type { Word } from './words.ts';
+
+/** What an alias stands for. */
+interface AliasTarget {
+  readonly id: string;
+  /** Only in context: the alias also means other things ("Moscow" the city, "the plan" any plan). */
+  readonly inContext: boolean;
+  /** The alias is written with a capital, so a word without one is another word. */
+  readonly capital: boolean;
+}
+
+/** All spellings of all names of a pack, by their words and (for inflected languages) by their stems. */
+export interface NameTable {
+  readonly byWord: PhraseTable<AliasTarget>;
+  readonly byStem: PhraseTable<AliasTarget>;
+}
+
+/** A stretch of words that names something. One stretch may name several things: a place and its government. */
+export interface Mention {
+  /** Index of the first word. */
+  readonly from: number;
+  /** Index after the last word. */
+  readonly to: number;
+  readonly ids: readonly string[];
+  /** True where every reading depends on context. */
+  readonly inContext: boolean;
+}
+
+/** Answers with the table of all names of a pack, in all languages that it gives. */
+export function compileNames(pack: Pick<Pack, 'people' | 'places' | 'terms'>): NameTable {
+  const names = [...pack.people, ...pack.places, ...pack.terms];
+  const english = names.flatMap((name) => englishAliases(name).map((alias) => aliasEntry(alias, name.id)));
+  const foreign = names.flatMap(({ id, translations }) =>
+    Object.entries(translations).flatMap(([language, aliases]) =>
+      aliases.map((alias) => ({ entry: aliasEntry(alias, id), language })),
+    ),
+  );
+  return {
+    byWord: compilePhrases([...english, ...foreign.map(({ entry }) => entry)]),
+    byStem: compilePhrases(
+      foreign.map(({ entry, language }) => ({
+        words: entry.words.map((word) => stemOf(word, language)),
+        value: entry.value,
+      })),
+    ),
+  };
+}
+
+/** A person is also called by the last word of the name; an institution never. */
+function englishAliases(name: Name): string[] {
+  const given = [name.name, ...name.aliases];
+  if (name.role === undefined || name.role.startsWith('institution:')) return given;
+  const last = name.name.split(' ').at(-1) ?? '';
+  return given.includes(last) ? given : [...given, last];
+}
+
+function aliasEntry(alias: string, id: string): { words: string[]; value: AliasTarget } {
+  const inContext = alias.endsWith('~');
+  const text = inContext ? alias.slice(0, -1) : alias;
+  const words = wordsOfAlias(text);
+  return { words, value: { id, inContext, capital: /^\p{Lu}/u.test(withoutArticle(text)) } };
+}
+
+const withoutArticle = (text: string): string => text.replace(/^the /iu, '');
+
+/** The words of an alias as the text will have them: folded, compounds taken apart, no leading article. */
+export function wordsOfAlias(text: string): string[] {
+  return withoutArticle(text)
+    .split(/[\s\-‐‑,]+/u)
+    .filter((word) => word !== '')
+    .map(foldWord)
+    .filter((word) => word !== '');
+}
+
+/** Answers with the names in a sequence of words, in order; where spellings overlap the longest wins. */
+export function findNames(words: readonly Word[], table: NameTable): Mention[] {
+  const plain = words.map(({ word }) => word);
+  const stems = words.map(({ stem }) => stem);
+  const mentions: Mention[] = [];
+  for (let from = 0; from < words.length; ) {
+    const mention = longestAt(from, words, plain, stems, table);
+    if (mention) mentions.push(mention);
+    from = mention ? mention.to : from + 1;
+  }
+  return mentions;
+}
+
+function longestAt(
+  from: number,
+  words: readonly Word[],
+  plain: readonly string[],
+  stems: readonly string[],
+  table: NameTable,
+): Mention | null {
+  const hits = [...phrasesAt(plain, from, table.byWord), ...phrasesAt(stems, from, table.byStem)].filter(
+    ({ value }) => !value.capital || /^[\p{Lu}\p{Lo}\p{N}]/u.test(words[from]?.text ?? ''),
+  );
+  const to = Math.max(...hits.map((hit) => hit.to), from);
+  if (to === from) return null;
+  const longest = hits.filter((hit) => hit.to === to);
+  return {
+    from,
+    to,
+    ids: [...new Set(longest.map(({ value }) => value.id))],
+    inContext: longest.every(({ value }) => value.inContext),
+  };
+}

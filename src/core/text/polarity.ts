@@ -1,0 +1,49 @@
+import { DENIALS, DOUBTS, FALSE_NEGATIONS, NEGATORS, NOT_YET } from './lexicon/polarity-words.ts';
+import { compilePhrases, findPhrases, type PhraseHit } from './phrases.ts';
+import type { Word } from './words.ts';
+
+/** What an expression does with the statement that it touches. */
+export type PolarityKind = 'negated' | 'denied' | 'doubted' | 'not-yet';
+
+/** An expression that takes a statement back, by word indices. */
+export interface PolarityCue {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: PolarityKind;
+}
+
+type Listed = PolarityKind | 'none';
+
+const entries = (list: string, value: Listed): { words: string[]; value: Listed }[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((phrase) => ({ words: phrase.split('_'), value }));
+
+const CUES = compilePhrases([
+  ...entries(NEGATORS, 'negated'),
+  ...entries(DENIALS, 'denied'),
+  ...entries(DOUBTS, 'doubted'),
+  ...entries(NOT_YET, 'not-yet'),
+  ...entries(FALSE_NEGATIONS, 'none'),
+]);
+
+/**
+ * Answers with the expressions of negation, denial, doubt and "not yet" in a sentence, in order. Longer expressions
+ * hide the shorter ones within them, so "not only" and "no doubt" negate nothing.
+ */
+export function findPolarity(words: readonly Word[]): PolarityCue[] {
+  const hits = findPhrases(words.map(splitContraction), CUES);
+  const longestFirst = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const kept: PhraseHit<Listed>[] = [];
+  for (const hit of longestFirst) {
+    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
+  }
+  return kept
+    .filter((hit): hit is PhraseHit<PolarityKind> => hit.value !== 'none')
+    .map(({ from, to, value }) => ({ from, to, kind: value }))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** "won't" and its kin are one word; what counts is the negation at their end. */
+const splitContraction = ({ word }: Word): string => (word.endsWith("n't") ? "n't" : word);
