@@ -26,8 +26,8 @@ export function readingHandlers(store: Store): Handlers<PageCalls> {
     },
 
     async compare(_sender, pack, match, page) {
-      const warm = (await warmTopics(store)).get(pack);
-      return warm ? compareClaim(warm.reports, match.claim, match, page) : null;
+      const topic = (await warmTopics(store)).get(pack);
+      return topic ? compareClaim(topic.pack, match.claim, match, page) : null;
     },
   };
 }
