@@ -115,6 +115,9 @@ export interface PageOrigin {
   readonly published?: string;
 }
 
+/** The origin of a comparison that no page takes part in. */
+export const NOWHERE: PageOrigin = {};
+
 /** One claim in the summary of an issue. */
 export interface ClaimSummary {
   readonly claim: string;

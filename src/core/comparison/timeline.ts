@@ -1,0 +1,41 @@
+import type { Claim, Pack, Report } from '../pack/pack.ts';
+import { indexReports } from './report-index.ts';
+
+/** All that was published on one day of one claim, earliest day first. */
+export interface TimelineDay {
+  /** ISO date. */
+  readonly day: string;
+  readonly reports: readonly Report[];
+}
+
+/** How the reporting of a claim moved over the days. Reports without a date stand apart. */
+export interface Timeline {
+  readonly claim: Claim;
+  readonly days: readonly TimelineDay[];
+  readonly undated: readonly Report[];
+}
+
+const DAY_LENGTH = 'yyyy-mm-dd'.length;
+
+/** The timeline of a claim; empty where nobody reports it. */
+export function timelineOf(pack: Pack, claim: Claim): Timeline {
+  const reports = indexReports(pack).reports.get(claim.id) ?? [];
+  const byDay = new Map<string, Report[]>();
+  for (const report of reports) {
+    if (report.published === undefined) continue;
+    const day = report.published.slice(0, DAY_LENGTH);
+    byDay.set(day, [...(byDay.get(day) ?? []), report]);
+  }
+  return {
+    claim,
+    days: [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, all]) => ({ day, reports: all })),
+    undated: reports.filter((report) => report.published === undefined),
+  };
+}
+
+/** The claims whose figures were reported on more than one day: those of which a timeline shows movement. */
+export function movingClaims(pack: Pack): Timeline[] {
+  return pack.claims
+    .map((claim) => timelineOf(pack, claim))
+    .filter(({ days }) => days.filter(({ reports }) => reports.some((report) => report.value)).length > 1);
+}
