@@ -20,11 +20,12 @@ export function pageSpeakers(match: Match, claim: Claim): readonly string[] {
 
 /**
  * Whether a page ascribes the claim to somebody else than a report does. A page that names nobody, or the claim's own
- * speaker, does not; nor does one that names an institution where the report names the person who speaks for it.
+ * speaker, does not; nor does one that names an institution where the report names the person who speaks for it. An
+ * event is the same event whoever tells of it.
  */
 export function ascribedElsewhere(match: Match, report: Report, claim: Claim, index: ReportIndex): boolean {
   const here = match.speaker;
-  if (here === null || claim.speakers.includes(here)) return false;
+  if (here === null || claim.kind === 'event' || claim.speakers.includes(here)) return false;
   const there = speakersOf(report, claim);
   return there.length > 0 && !there.some((speaker) => sameVoice(here, speaker, index));
 }

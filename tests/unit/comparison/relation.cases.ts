@@ -176,6 +176,13 @@ export const RELATION_CASES: readonly RelationCase[] = [
     relation: 'same',
   },
   {
+    what: 'an event that somebody else tells of',
+    claim: { speakers: ['captain'], kind: 'event' },
+    here: { speaker: 'owner' },
+    others: [{ speakers: ['captain'] }],
+    relation: 'same',
+  },
+  {
     what: 'ascribed to nobody',
     claim: { speakers: ['captain'] },
     here: {},
