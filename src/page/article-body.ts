@@ -1,0 +1,128 @@
+import { insideFurniture } from './furniture.ts';
+
+/**
+ * Where on a page its article stands: the headline, and the smallest part that holds the article's paragraphs. The
+ * paragraphs' weight decides, as in readability tools; class names of content are never asked for.
+ */
+export interface ArticlePlace {
+  readonly headline: Element | null;
+  readonly body: Element;
+}
+
+/** Pages of more paragraphs are placed by their first ones. */
+const MAX_PARAGRAPHS = 3000;
+/** Shorter paragraphs in all, and the page's prose is not in `p` elements but in plain `div`s. */
+const MIN_WEIGHT = 200;
+/** One giant paragraph must not outweigh an article of many. */
+const MAX_PARAGRAPH_WEIGHT = 2000;
+/** A wider part is taken if it adds this much: an article in pieces, parted by adverts. */
+const GAIN = 1.15;
+/** What a wider part adds must read like the article: teasers are a good deal shorter than its paragraphs. */
+const LIKE_LENGTH = 0.5;
+/** Elements above a paragraph that are looked at; pages nest about ten deep. */
+const MAX_DEPTH = 40;
+
+interface Weight {
+  characters: number;
+  paragraphs: number;
+}
+
+/** Where the article stands; null for a page without prose. */
+export function findArticle(document: Document, headlineText?: string): ArticlePlace | null {
+  if (!document.body) return null;
+  const headline = findHeadline(document, headlineText);
+  const own = ownWeights(document, 'p');
+  const weights =
+    total(own) >= MIN_WEIGHT
+      ? own
+      : ownWeights(document, 'p, div:not(:has(div, p, ul, ol, table, section, article))');
+  const densest = [...weights].sort((a, b) => b[1].characters - a[1].characters)[0]?.[0];
+  return densest ? { headline, body: widen(densest, weights, headline) } : null;
+}
+
+function total(weights: ReadonlyMap<Element, Weight>): number {
+  let sum = 0;
+  for (const { characters } of weights.values()) sum += characters;
+  return sum;
+}
+
+/** The weight of the paragraphs that stand directly in each element. */
+function ownWeights(document: Document, selector: string): Map<Element, Weight> {
+  const memo = new Map<Element, boolean>();
+  const weights = new Map<Element, Weight>();
+  const paragraphs = document.body.querySelectorAll(selector);
+  const count = Math.min(paragraphs.length, MAX_PARAGRAPHS);
+  for (let index = 0; index < count; index += 1) {
+    const paragraph = paragraphs[index]!;
+    const parent = paragraph.parentElement;
+    if (!parent || insideFurniture(paragraph, memo) || paragraph.closest('a')) continue;
+    const length = paragraph.textContent?.trim().length ?? 0;
+    if (length > 0)
+      add(weights, parent, { characters: Math.min(length, MAX_PARAGRAPH_WEIGHT), paragraphs: 1 });
+  }
+  return weights;
+}
+
+function add(weights: Map<Element, Weight>, element: Element, { characters, paragraphs }: Weight): void {
+  const weight = weights.get(element) ?? { characters: 0, paragraphs: 0 };
+  weight.characters += characters;
+  weight.paragraphs += paragraphs;
+  weights.set(element, weight);
+}
+
+/** The widest part around the densest one that still gains text which reads like the article's. */
+function widen(densest: Element, own: ReadonlyMap<Element, Weight>, headline: Element | null): Element {
+  let best = densest;
+  let held = weightWithin(best, own);
+  let depth = 0;
+  for (let part = densest; depth < MAX_DEPTH && !isEdge(part, headline); depth += 1) {
+    part = part.parentElement!;
+    const weight = weightWithin(part, own);
+    const gained = weight.characters - held.characters;
+    const length = gained / Math.max(1, weight.paragraphs - held.paragraphs);
+    if (weight.characters < held.characters * GAIN) continue;
+    if (length < LIKE_LENGTH * (held.characters / held.paragraphs)) continue;
+    best = part;
+    held = weight;
+  }
+  return best;
+}
+
+/** Parts that are not left upwards: the page's frame, a stated article body, and the article with the headline. */
+function isEdge(part: Element, headline: Element | null): boolean {
+  if (!part.parentElement || part.localName === 'body' || part.localName === 'main') return true;
+  if (part.getAttribute('itemprop')?.includes('articleBody')) return true;
+  return part.localName === 'article' && (headline === null || part.contains(headline));
+}
+
+function weightWithin(part: Element, own: ReadonlyMap<Element, Weight>): Weight {
+  const sum = { characters: 0, paragraphs: 0 };
+  for (const [element, weight] of own) {
+    if (!part.contains(element)) continue;
+    sum.characters += weight.characters;
+    sum.paragraphs += weight.paragraphs;
+  }
+  return sum;
+}
+
+const HEADLINES = 'h1, [itemprop~="headline"], .entry-title, [role="heading"][aria-level="1"]';
+
+/** The headline: the one with the words that the page's metadata gives, else the first outside navigation and site header. */
+function findHeadline(document: Document, text: string | undefined): Element | null {
+  const memo = new Map<Element, boolean>();
+  const candidates = [...document.body.querySelectorAll(HEADLINES)].filter((element) => {
+    return element.localName !== 'meta' && !insideFurniture(element, memo);
+  });
+  const wanted = plain(text);
+  return (
+    candidates.find((element) => wanted !== '' && plain(element.textContent) === wanted) ??
+    candidates.find((element) => element.closest('article, main')) ??
+    candidates.find((element) => element.localName === 'h1' && !element.closest('body > header')) ??
+    candidates[0] ??
+    null
+  );
+}
+
+function plain(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+}

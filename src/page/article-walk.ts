@@ -1,0 +1,186 @@
+import type { Block, BlockKind } from '../core/article.ts';
+import type { ArticlePlace } from './article-body.ts';
+import { isBlockElement, isDataRow, isStandfirst, kindOf } from './block-kind.ts';
+import { BlockText, type Piece } from './block-text.ts';
+import { isFurniture } from './furniture.ts';
+
+/** A block together with where its text stands in the page. */
+export interface ReadBlock extends Block {
+  readonly pieces: readonly Piece[];
+}
+
+/** How much of a page is read at most. */
+export interface ReadingLimits {
+  readonly blocks: number;
+  readonly characters: number;
+}
+
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`; the name does not exist outside browsers. */
+const ELEMENTS_AND_TEXT = 0x1 | 0x4;
+const TEXT_NODE = 3;
+/** Shorter lines between headline and text are bylines, dates and labels. */
+const MIN_STANDFIRST = 40;
+const MAX_STANDFIRSTS = 2;
+/** A paragraph, item or heading that is a link from end to end points to another story. */
+const RELATED_LINK_SHARE = 0.8;
+
+/** The one walk over an article: from the headline to the end of the body, block by block. */
+export class ArticleWalk {
+  readonly root: Element;
+  readonly blocks: ReadBlock[] = [];
+  readonly #walker: TreeWalker;
+  readonly #place: ArticlePlace;
+  readonly #limits: ReadingLimits;
+  readonly #end: Node | null;
+  #node: Node | null;
+  #inBody = false;
+  #characters = 0;
+  #standfirsts = 0;
+  #text = new BlockText();
+  /** The block element whose text is being collected, and the parent of the last text node with what it is. */
+  #block: Element | null = null;
+  #parent: { element: Element; block: Element; linked: boolean } | null = null;
+  #row: Element | null = null;
+
+  constructor(document: Document, place: ArticlePlace, limits: ReadingLimits) {
+    this.#place = place;
+    this.#limits = limits;
+    const { headline, body } = place;
+    const leads = headline !== null && (headline.compareDocumentPosition(body) & 0x4) !== 0;
+    this.root = leads ? commonPart(headline, body) : body;
+    this.#walker = document.createTreeWalker(this.root, ELEMENTS_AND_TEXT);
+    this.#node = leads ? headline : body;
+    this.#walker.currentNode = this.#node;
+    this.#end = following(body, this.root);
+  }
+
+  /** Walks on over at most `count` nodes; false at the end. */
+  advance(count: number): boolean {
+    for (let left = count; left > 0; left -= 1) {
+      if (this.#node === null || this.#node === this.#end || this.#isFull) {
+        this.#flush();
+        return false;
+      }
+      this.#node = this.#visit(this.#node) ? this.#walker.nextNode() : this.#skip();
+    }
+    return true;
+  }
+
+  get #isFull(): boolean {
+    return this.blocks.length > this.#limits.blocks || this.#characters > this.#limits.characters;
+  }
+
+  /** Takes a node in; false where all within it is to be passed over. */
+  #visit(node: Node): boolean {
+    if (node.nodeType === TEXT_NODE) {
+      this.#addText(node as Text);
+      return true;
+    }
+    const element = node as Element;
+    if (element === this.#place.body) this.#inBody = true;
+    if (element.localName === 'br') this.#addLineBreak();
+    const frames = !this.#inBody && element.contains(this.#place.body);
+    if (!frames && element !== this.#place.headline && isFurniture(element)) {
+      if (isBlockElement(element)) this.#flush();
+      return false;
+    }
+    if (isFootnoteMark(element)) return false;
+    if (isBlockElement(element)) this.#enterBlock(element);
+    return true;
+  }
+
+  #skip(): Node | null {
+    let next = this.#walker.nextSibling();
+    while (next === null && this.#walker.parentNode() !== null) next = this.#walker.nextSibling();
+    return next;
+  }
+
+  #enterBlock(element: Element): void {
+    if (this.#row?.contains(element)) {
+      this.#text.part(element.localName === 'td' || element.localName === 'th' ? '\t' : ' ');
+      return;
+    }
+    this.#flush();
+    this.#row = element.localName === 'tr' && isDataRow(element) ? element : null;
+  }
+
+  #addText(node: Text): void {
+    const parent = node.parentElement;
+    if (parent === null) return;
+    const around = this.#parent?.element === parent ? this.#parent : this.#surroundings(parent);
+    if (around.block !== this.#block) this.#flush();
+    this.#parent = around;
+    this.#block = around.block;
+    this.#text.append(node, around.linked);
+  }
+
+  /** Two line breaks in a row part paragraphs, as on pages that have no `p`. */
+  #addLineBreak(): void {
+    if (this.#row) this.#text.part(' ');
+    else if (this.#text.endsInLineBreak) this.#flush();
+    else this.#text.part('\n');
+  }
+
+  #surroundings(parent: Element): { element: Element; block: Element; linked: boolean } {
+    let linked = false;
+    let block = parent;
+    for (; !isBlockElement(block) && block.parentElement; block = block.parentElement) {
+      // A link to a place on the same page is part of the text.
+      linked ||= block.localName === 'a' && !block.getAttribute('href')?.startsWith('#');
+    }
+    const row = this.#row?.contains(block) ? this.#row : null;
+    return { element: parent, block: row ?? block, linked };
+  }
+
+  #flush(): void {
+    const text = this.#text.text;
+    const block = this.#block;
+    if (block && text !== '') {
+      const kind = this.#kindOf(block, text);
+      if (kind) {
+        this.blocks.push({ kind, text, pieces: this.#text.pieces });
+        this.#characters += text.length;
+      }
+    }
+    if (!this.#text.isEmpty) this.#text = new BlockText();
+    this.#block = null;
+    this.#parent = null;
+  }
+
+  /** The kind of a finished block; null for one that is no part of the article. */
+  #kindOf(block: Element, text: string): BlockKind | null {
+    if (this.#place.headline?.contains(block)) return 'headline';
+    const kind = kindOf(block, this.root);
+    const isLink = this.#text.linkShare > RELATED_LINK_SHARE;
+    if (kind === 'caption' || kind === 'quote' || kind === 'row') return kind;
+    if (isLink) return null;
+    if (this.#inBody) return kind === 'paragraph' && this.#isLeadIn(block) ? 'standfirst' : kind;
+    if (kind === 'item' || text.length < MIN_STANDFIRST) return null;
+    this.#standfirsts += 1;
+    return this.#standfirsts <= MAX_STANDFIRSTS ? 'standfirst' : null;
+  }
+
+  /** A standfirst stands before the first paragraph. */
+  #isLeadIn(block: Element): boolean {
+    return isStandfirst(block) && !this.blocks.some(({ kind }) => kind === 'paragraph');
+  }
+}
+
+/** Links to footnotes (`[1]`) would stick to the word before them. */
+function isFootnoteMark(element: Element): boolean {
+  return element.localName === 'sup' && element.querySelector('a') !== null;
+}
+
+function commonPart(a: Element, b: Element): Element {
+  let part = a;
+  while (!part.contains(b) && part.parentElement) part = part.parentElement;
+  return part;
+}
+
+/** The first node after all that is within `element`, inside `root`; null where nothing follows. */
+function following(element: Element, root: Element): Node | null {
+  for (let node: Node = element; node !== root; node = node.parentNode!) {
+    if (node.nextSibling) return node.nextSibling;
+  }
+  return null;
+}

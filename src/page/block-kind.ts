@@ -1,0 +1,73 @@
+import type { BlockKind } from '../core/article.ts';
+
+/** What part an element plays in the flow of an article, told from its tag. */
+
+const BLOCK_TAGS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre section summary table tbody td ' +
+    'tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** Custom elements within these carry words of the sentence; elsewhere they are boxes. */
+const PHRASE_PARENTS = 'p, li, h1, h2, h3, h4, h5, h6, figcaption, td, th, dt, dd, summary';
+
+const KIND_BY_TAG: Readonly<Record<string, BlockKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  summary: 'heading',
+  legend: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+  tr: 'row',
+};
+
+/** Parts that stand for themselves: what surrounds them says nothing about the text in them. */
+const SELF_CONTAINED = new Set(['article', 'section', 'main', 'body']);
+
+/** True for an element whose text begins and ends on its own line. */
+export function isBlockElement(element: Element): boolean {
+  if (BLOCK_TAGS.has(element.localName)) return true;
+  return element.localName.includes('-') && element.parentElement?.closest(PHRASE_PARENTS) === null;
+}
+
+/** The kind of the block whose nearest block element this is, looking no higher than `limit`. */
+export function kindOf(block: Element, limit: Element): BlockKind {
+  for (let element: Element | null = block; element; element = element.parentElement) {
+    const kind = KIND_BY_TAG[element.localName];
+    // Live blogs and layouts keep whole texts in list items: those are paragraphs.
+    if (kind && !(kind === 'item' && holdsParagraphs(element))) return kind;
+    if (element === limit || SELF_CONTAINED.has(element.localName)) break;
+  }
+  return 'paragraph';
+}
+
+function holdsParagraphs(item: Element): boolean {
+  return item.querySelector(':scope p ~ p') !== null;
+}
+
+/** True for a row of data, false for the rows that old pages lay out their columns with. */
+export function isDataRow(row: Element): boolean {
+  const table = row.closest('table');
+  const role = table?.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return false;
+  return row.querySelector('table, h1, h2, h3, p ~ p, ul, ol, article, section') === null;
+}
+
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?headline|sub-?head|dek|deck|lede|excerpt|summary|intro)(?=$|[\s_-])/i;
+
+/** True where the mark-up calls a block the lead-in of the article. */
+export function isStandfirst(block: Element): boolean {
+  if (STANDFIRST.test(block.getAttribute('class') ?? '')) return true;
+  return /\b(?:description|alternativeHeadline)\b/.test(block.getAttribute('itemprop') ?? '');
+}

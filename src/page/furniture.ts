@@ -1,0 +1,104 @@
+/**
+ * Which parts of a page are not its article: navigation, adverts, comments, related links, sign-up boxes, hidden
+ * parts. Decided from tags and attributes alone, so that it costs little and reads no text.
+ */
+
+/** Never part of an article's text, whatever their attributes say. */
+const NEVER_TEXT = new Set(
+  (
+    'script style noscript template svg math iframe object embed video audio canvas picture map ' +
+    'button input select textarea datalist progress meter nav aside footer dialog form menu'
+  ).split(' '),
+);
+
+/** Too broad to be judged by a class: themes hang words like `has-sidebar` on them. */
+const FRAMES = new Set(['html', 'body', 'main', 'article', 'form']);
+
+/** Inline elements carry the words of a sentence; their classes speak of style and are not judged. */
+const INLINE = new Set(
+  (
+    'a abbr b bdi bdo br cite code data del dfn em font i ins kbd mark q rb rp rt ruby s samp small span strong ' +
+    'sub sup time tt u var wbr img label'
+  ).split(' '),
+);
+
+const FURNITURE_ROLES = new Set(
+  'navigation complementary contentinfo search banner dialog alertdialog menu menubar toolbar form tablist'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Words that mark a part as furniture where they stand as whole words of a class, an id or a component name
+ * (`related-links`, `c-newsletter__box`, `adSlot`). Words that also name ordinary content (`share-price`, `tag`) are
+ * listed only in the combinations that do not.
+ */
+const FURNITURE_WORDS = new RegExp(
+  `(?:^|[\\s_-])(?:${[
+    'ads?|advert\\w*|adslot|adunit|adsbygoogle|dfp|sponsor(?:ed)?|promos?|promoted|promotion|outbrain|taboola',
+    'related\\w*|recirc\\w*|recommend\\w*|read[_-]?more|read[_-]?next|more[_-]on|most[_-]?(?:read|popular|viewed)|trending',
+    'newsletters?|sign[_-]?up|subscribe|subscription|paywall|regwall|donat\\w+',
+    'cookies?|consent|gdpr|onetrust|share|sharing|share[_-]?(?:bar|tools|buttons?|links)|social|social[_-]\\w+',
+    'comments?|comment[_-]\\w+|disqus\\w*|respond|breadcrumbs?|pagination|pager|navbar|nav|navigation|menu|sidebar',
+    'tags|tag[_-]list|topics[_-]list|toolbar|toc|skip[_-]?link|masthead|footer',
+    'bylines?|author[_-](?:bio|box|info|card)|timestamps?|credits?',
+    'visually[_-]?hidden|sr[_-]only|screen[_-]?reader[_-]?text|offscreen',
+  ].join('|')})(?=$|[\\s_-])`,
+  'i',
+);
+
+/** Ways to write for screen readers only; sighted readers see another copy of the same words. */
+const UNSEEN_WORDS = /(?:^|[\s_-])(?:visually[_-]?hidden|sr[_-]only|screen[_-]?reader[_-]?text)(?=$|[\s_-])/i;
+
+const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid'];
+
+/** True where an element and all within it are no text of the article around it. */
+export function isFurniture(element: Element): boolean {
+  if (NEVER_TEXT.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
+  if (isHidden(element)) return true;
+  if (INLINE.has(element.localName)) return UNSEEN_WORDS.test(element.className);
+  return hasFurnitureRole(element) || hasFurnitureName(element);
+}
+
+/**
+ * True where an ancestor, up to the page's frame, is furniture. `memo` holds the answers of one pass. A `form` counts
+ * as a frame here: some publishing systems wrap the whole page in one.
+ */
+export function insideFurniture(element: Element, memo: Map<Element, boolean>): boolean {
+  const known = memo.get(element);
+  if (known !== undefined) return known;
+  const own = element.localName !== 'form' && isFurniture(element);
+  const parent = element.parentElement;
+  const answer = own || (parent !== null && insideFurniture(parent, memo));
+  memo.set(element, answer);
+  return answer;
+}
+
+/** True where the mark-up itself says that an element is not to be seen, or is being edited. */
+export function isHidden(element: Element): boolean {
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);
+}
+
+function hasFurnitureRole(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return role !== null && FURNITURE_ROLES.has(role);
+}
+
+function hasFurnitureName(element: Element): boolean {
+  if (FRAMES.has(element.localName)) return false;
+  return NAMING_ATTRIBUTES.some((attribute) => {
+    const value = element.getAttribute(attribute);
+    return value !== null && FURNITURE_WORDS.test(splitCamelCase(value));
+  });
+}
+
+function splitCamelCase(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2');
+}

@@ -1,0 +1,116 @@
+import { isArticleNode } from './article-types.ts';
+import { isNode, type LinkedNode, linkedData, strings } from './linked-data.ts';
+import { sameSite, webAddress } from './web-address.ts';
+
+/** What a page states about itself, outside its text. What it does not state is absent. */
+export interface PageMetadata {
+  readonly url?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly headline?: string;
+}
+
+/** The page's own statements: canonical address, date of publication, language, headline. */
+export function readMetadata(
+  document: Document,
+  linked: readonly LinkedNode[] = linkedData(document),
+): PageMetadata {
+  const article = linked.find(isArticleNode);
+  const url = canonicalAddress(document);
+  const published = publishedDate(document, article);
+  const language = languageTag(document, article);
+  const headline = first([
+    ...strings(article?.headline),
+    content(document, 'meta[property="og:title"], meta[name="og:title"]'),
+  ]);
+  return {
+    ...(url && { url }),
+    ...(published && { published }),
+    ...(language && { language }),
+    ...(headline && { headline }),
+  };
+}
+
+/**
+ * The address under which the page wants to be known: what it names as canonical, where that is http(s), of the same
+ * site, and not a mere link to the front page; else its own address without the fragment. Null for local files.
+ */
+export function canonicalAddress(document: Document): string | null {
+  const own = webAddress(document.URL);
+  const named = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    content(document, 'meta[property="og:url"]'),
+  ];
+  for (const candidate of named) {
+    const url = candidate ? webAddress(candidate, document.baseURI) : null;
+    if (url && (!own || (sameSite(url, own) && (url.pathname !== '/' || own.pathname === '/'))))
+      return url.href;
+  }
+  return own?.href ?? null;
+}
+
+const DATE_SOURCES = [
+  'meta[property="article:published_time"]',
+  'meta[property="og:published_time"]',
+  'meta[itemprop~="datePublished"]',
+  'meta[name="parsely-pub-date" i], meta[name="date" i], meta[name="pubdate" i], meta[name="publish-date" i]',
+  'meta[name="dc.date" i], meta[name="dc.date.issued" i], meta[name="dcterms.created" i]',
+  'time[itemprop~="datePublished"]',
+  'time[pubdate]',
+  'article time[datetime], main time[datetime]',
+];
+
+function publishedDate(document: Document, article: LinkedNode | undefined): string | null {
+  const stated = strings(article?.datePublished);
+  for (const text of stated) if (isoDate(text)) return isoDate(text);
+  for (const selector of DATE_SOURCES) {
+    const element = document.querySelector(selector);
+    const date = isoDate(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? '');
+    if (date) return date;
+  }
+  return null;
+}
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+/** The date in the form that ECMAScript parses alike everywhere; null where it is no ISO date. */
+function isoDate(text: string): string | null {
+  const parts = ISO.exec(text.trim());
+  if (!parts) return null;
+  const [, day, time, zone] = parts;
+  const date = time
+    ? `${day}T${time}${(zone ?? '').toUpperCase().replace(/^(.\d{2})(\d{2})$/, '$1:$2')}`
+    : day;
+  return date && !Number.isNaN(Date.parse(date)) ? date : null;
+}
+
+function languageTag(document: Document, article: LinkedNode | undefined): string | null {
+  const stated = article?.inLanguage;
+  const candidates = [
+    document.documentElement?.getAttribute('lang'),
+    ...strings(isNode(stated) ? stated.alternateName : stated),
+    content(document, 'meta[property="og:locale"]'),
+    content(document, 'meta[http-equiv="content-language" i]'),
+  ];
+  for (const candidate of candidates) {
+    const tag = candidate ? canonicalTag(candidate) : null;
+    if (tag) return tag;
+  }
+  return null;
+}
+
+function canonicalTag(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function content(document: Document, selector: string): string | null {
+  return document.querySelector(selector)?.getAttribute('content')?.trim() || null;
+}
+
+function first(candidates: readonly (string | null)[]): string | null {
+  return candidates.find((candidate) => candidate !== null && candidate !== '') ?? null;
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../core/article.ts';
+import { findArticle } from './article-body.ts';
+import { ArticleWalk, type ReadBlock, type ReadingLimits } from './article-walk.ts';
+import { type PageMetadata, readMetadata } from './metadata.ts';
+
+/** What was read of a page. `root` is the part of the page in which all of it stands. */
+export interface Reading {
+  readonly root: Element;
+  readonly metadata: PageMetadata;
+  readonly blocks: readonly ReadBlock[];
+}
+
+/** About ten times the longest live blogs; one more block than this tells the core that something was cut. */
+export const READING_LIMITS: ReadingLimits = { blocks: 20_000, characters: 2_000_000 };
+
+/** Nodes between two chances to pause: about a tenth of a millisecond on a fast machine, two on a slow one. */
+const NODES_PER_SLICE = 500;
+
+/**
+ * Reads the article of a page in one walk, without changing anything. Yields now and then so that the caller may
+ * pause; the value returned at the end is null for a page without prose.
+ */
+export function* readArticle(
+  document: Document,
+  limits: ReadingLimits = READING_LIMITS,
+): Generator<undefined, Reading | null> {
+  const metadata = readMetadata(document);
+  const place = findArticle(document, metadata.headline);
+  yield;
+  if (!place) return null;
+  const walk = new ArticleWalk(document, place, limits);
+  while (walk.advance(NODES_PER_SLICE)) yield;
+  return { root: walk.root, metadata, blocks: walk.blocks };
+}
+
+/** The whole reading at once, for callers that have no page to keep responsive. */
+export function readArticleNow(document: Document, limits?: ReadingLimits): Reading | null {
+  const steps = readArticle(document, limits);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** What the core is given of a reading. */
+export function articleOf({ metadata, blocks }: Reading): Article {
+  const { url, published, language } = metadata;
+  return {
+    ...(url && { url }),
+    ...(published && { published }),
+    ...(language && { language }),
+    blocks: blocks.map(({ kind, text }) => ({ kind, text })),
+  };
+}
