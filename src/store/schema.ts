@@ -1,0 +1,83 @@
+import { Dexie, type Table, type Transaction } from 'dexie';
+import type { Claim, Issue, Name, Outlet, Pack, Report } from '../core/pack/pack.ts';
+
+/** The lists of a pack, each in its own table; people, places and terms share one. */
+export const LISTS = ['issues', 'claims', 'people', 'places', 'terms', 'outlets', 'reports'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** A pack without its lists, unknown fields included, and what is known of it here. */
+export interface PackRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly counts: Readonly<Record<ListName, number>>;
+  readonly fields: Omit<Pack, ListName>;
+}
+
+/** A record of a pack with its place in the pack's list. */
+export interface RecordRow<T> {
+  readonly pack: string;
+  readonly id: string;
+  readonly at: number;
+  readonly record: T;
+}
+
+export interface NameRow extends RecordRow<Name> {
+  readonly list: 'people' | 'places' | 'terms';
+}
+
+/** Reports have no ids of their own: the place in the list is their key. */
+export interface ReportRow {
+  readonly pack: string;
+  readonly at: number;
+  readonly claim: string;
+  readonly outlet: string;
+  readonly record: Report;
+}
+
+/** Hands out revisions: the browser never gives a key of this table twice, even after a pack is gone. */
+export interface RevisionRow {
+  readonly revision?: number;
+  readonly pack: string;
+}
+
+/** The database with its tables. */
+export class Database extends Dexie {
+  declare readonly packs: Table<PackRow, string>;
+  declare readonly issues: Table<RecordRow<Issue>, [string, string]>;
+  declare readonly claims: Table<RecordRow<Claim>, [string, string]>;
+  declare readonly names: Table<NameRow, [string, string, string]>;
+  declare readonly outlets: Table<RecordRow<Outlet>, [string, string]>;
+  declare readonly reports: Table<ReportRow, [string, number]>;
+  declare readonly revisions: Table<RevisionRow, number>;
+}
+
+/** One version of the database: its tables with their keys and indices, and how rows of the version before become its. */
+export interface SchemaVersion {
+  readonly version: number;
+  readonly tables: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/** Every version that was ever released, oldest first. A released entry is never changed: a new one is added. */
+export const SCHEMA: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    tables: {
+      packs: 'id',
+      issues: '[pack+id]',
+      claims: '[pack+id], [pack+record.issue]',
+      names: '[pack+list+id]',
+      outlets: '[pack+id]',
+      reports: '[pack+at], [pack+claim], [pack+outlet]',
+      revisions: '++revision, pack',
+    },
+  },
+];
+
+/** Tells a database all versions of its schema, so that it can be opened from any of them. */
+export function declareSchema(database: Dexie, versions: readonly SchemaVersion[] = SCHEMA): void {
+  for (const { version, tables, upgrade } of versions) {
+    const declared = database.version(version).stores({ ...tables });
+    if (upgrade) declared.upgrade(upgrade);
+  }
+}

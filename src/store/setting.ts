@@ -1,0 +1,45 @@
+import type { Storage } from '../browser.ts';
+
+/** The part of `browser.storage` that settings need. */
+export interface SettingStorage {
+  readonly local: Pick<Storage.StorageArea, 'get' | 'set'>;
+  readonly onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;
+}
+
+/** One thing that the reader has chosen, kept until it is changed. */
+export interface Setting<T> {
+  /** The value, or the default where none was chosen or where what is kept does not parse. */
+  get(): Promise<T>;
+  set(value: T): Promise<void>;
+  /** Calls with the new value at every change, wherever it was made, until the signal aborts. */
+  watch(listener: (value: T) => void, signal?: AbortSignal): void;
+}
+
+/** A setting of that key. `parse` answers with `undefined` for whatever is not a value of it. */
+export function setting<T>(
+  storage: SettingStorage,
+  key: string,
+  fallback: T,
+  parse: (kept: unknown) => T | undefined,
+): Setting<T> {
+  const value = (kept: unknown): T => parse(kept) ?? fallback;
+  return {
+    get: async () => value((await storage.local.get(key))[key]),
+    set: (chosen) => storage.local.set({ [key]: chosen }),
+    watch(listener, signal) {
+      if (signal?.aborted) return;
+      const changed = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+        const change = area === 'local' ? changes[key] : undefined;
+        if (change) listener(value(change.newValue));
+      };
+      storage.onChanged.addListener(changed);
+      signal?.addEventListener('abort', () => storage.onChanged.removeListener(changed), { once: true });
+    },
+  };
+}
+
+export const parseFlag = (kept: unknown): boolean | undefined =>
+  typeof kept === 'boolean' ? kept : undefined;
+export const parseText = (kept: unknown): string | undefined => (typeof kept === 'string' ? kept : undefined);
+export const parseTexts = (kept: unknown): readonly string[] | undefined =>
+  Array.isArray(kept) && kept.every((entry) => typeof entry === 'string') ? kept : undefined;

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type SettingStorage, setting } from '../../src/store/setting.ts';
+
+type Changed = Parameters<SettingStorage['onChanged']['addListener']>[0];
+
+/** A `browser.storage` of its own, as far as settings use it. */
+function fakeStorage(kept: Record<string, unknown> = {}) {
+  const listeners = new Set<Changed>();
+  const change = (key: string, newValue: unknown, area = 'local'): void => {
+    kept[key] = newValue;
+    for (const listener of listeners) listener({ [key]: { newValue } }, area);
+  };
+  const storage = {
+    local: {
+      get: async (key: string) => (key in kept ? { [key]: structuredClone(kept[key]) } : {}),
+      set: async (values: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(values)) change(key, structuredClone(value));
+      },
+    },
+    onChanged: {
+      addListener: (listener: Changed) => listeners.add(listener),
+      removeListener: (listener: Changed) => listeners.delete(listener),
+    },
+  };
+  return { storage: storage as unknown as SettingStorage, change, listeners };
+}
+
+describe('a setting', () => {
+  const parse = (kept: unknown): number | undefined => (typeof kept === 'number' ? kept : undefined);
+
+  it('has its default until it is set', async () => {
+    const { storage } = fakeStorage();
+    const volume = setting(storage, 'volume', 5, parse);
+    expect(await volume.get()).toBe(5);
+    await volume.set(0);
+    expect(await volume.get()).toBe(0);
+  });
+
+  it('has its default where something else is kept', async () => {
+    const { storage } = fakeStorage({ volume: 'loud' });
+    expect(await setting(storage, 'volume', 5, parse).get()).toBe(5);
+  });
+
+  it('tells of changes to itself only, and of none after the signal', async () => {
+    const { storage, change, listeners } = fakeStorage();
+    const volume = setting(storage, 'volume', 5, parse);
+    const seen: number[] = [];
+    const end = new AbortController();
+    volume.watch((value) => seen.push(value), end.signal);
+    await volume.set(7);
+    change('other', 1);
+    change('volume', 9, 'sync');
+    change('volume', undefined);
+    end.abort();
+    await volume.set(8);
+    expect(seen).toEqual([7, 5]);
+    expect(listeners.size).toBe(0);
+  });
+
+  it('does not begin to watch where the signal has aborted already', () => {
+    const { storage, listeners } = fakeStorage();
+    setting(storage, 'volume', 5, parse).watch(() => {}, AbortSignal.abort());
+    expect(listeners.size).toBe(0);
+  });
+});
+
+describe('the settings', () => {
+  beforeEach(() => {
+    // The polyfill hands on a `browser` that is there already.
+    vi.stubGlobal('browser', { runtime: { id: 'crosslight' }, storage: fakeStorage().storage });
+    vi.stubGlobal('chrome', { runtime: { id: 'crosslight' } });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  it('have defaults that read everything everywhere', async () => {
+    const { settings } = await import('../../src/store/settings.ts');
+    expect(await settings.paused.get()).toBe(false);
+    expect(await settings.sitesOff.get()).toEqual([]);
+    expect(await settings.starterRelease.get()).toBe('');
+  });
+
+  it('are kept in the storage of the browser', async () => {
+    const { settings } = await import('../../src/store/settings.ts');
+    await settings.sitesOff.set(['post.example']);
+    await settings.paused.set(true);
+    expect(await settings.sitesOff.get()).toEqual(['post.example']);
+    expect(await settings.paused.get()).toBe(true);
+  });
+
+  it.each([
+    ['paused', 'yes'],
+    ['sitesOff', ['a.example', 3]],
+    ['sitesOff', { 0: 'a.example' }],
+    ['starterRelease', 1],
+  ] as const)('take %s for not set where %j is kept', async (key, kept) => {
+    const { declareSettings } = await import('../../src/store/settings.ts');
+    const empty = declareSettings(fakeStorage().storage)[key];
+    const damaged = declareSettings(fakeStorage({ [key]: kept }).storage)[key];
+    expect(await damaged.get()).toEqual(await empty.get());
+  });
+});
