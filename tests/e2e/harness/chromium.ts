@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { type CrosslightInChromium, startChromiumWithCrosslight } from '../../../scripts/chromium.ts';
+import { eventually } from '../../../scripts/eventually.ts';
+import { type Network, startNetwork } from './network.ts';
+import { type Command, commandLetter, type Popup, type Sent, type Session, VIEWPORT } from './session.ts';
+
+const MANIFEST = fileURLToPath(new URL('../../../dist/chrome/manifest.json', import.meta.url));
+const ALT_SHIFT = 1 | 8;
+
+async function pressAltShift(page: Page, letter: string): Promise<void> {
+  const number = letter.charCodeAt(0);
+  const key = {
+    key: letter,
+    code: `Key${letter}`,
+    windowsVirtualKeyCode: number,
+    // The browser's own shortcuts listen to native key codes, which puppeteer's keyboard does not send.
+    nativeVirtualKeyCode: number,
+    modifiers: ALT_SHIFT,
+  };
+  const client = await page.createCDPSession();
+  await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await client.detach();
+}
+
+function popupIn(page: Page): Popup {
+  return {
+    read: (read, ...args) =>
+      page.evaluate(`(${read})(document, ...${JSON.stringify(args)})`) as ReturnType<Popup['read']> as never,
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+class ChromiumSession implements Session {
+  readonly browserName = 'chromium';
+
+  constructor(
+    readonly network: Network,
+    readonly chromium: CrosslightInChromium,
+  ) {}
+
+  async open(address: string): Promise<Page> {
+    this.network.expect(address);
+    const page = await this.chromium.browser.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    return page;
+  }
+
+  async openOwnPage(path: string): Promise<Page> {
+    const page = await this.chromium.browser.newPage();
+    await page.goto(this.chromium.address(path));
+    return page;
+  }
+
+  async inCard<Answer>(page: Page, read: Sent<ShadowRoot | null, Answer>, ...args: unknown[]) {
+    return (await this.chromium.inCard(page, String(read), args)) as Answer;
+  }
+
+  async openPopup(page: Page): Promise<Popup> {
+    return popupIn(await this.chromium.openPopup(page));
+  }
+
+  async press(page: Page, command: Command): Promise<void> {
+    await page.bringToFront();
+    await pressAltShift(page, commandLetter(MANIFEST, command));
+  }
+
+  async isBackgroundRunning(): Promise<boolean> {
+    return this.chromium.worker() !== undefined;
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = await this.chromium.worker()?.worker();
+    await worker?.close();
+    await eventually('the worker to stop', async () => !(await this.isBackgroundRunning()));
+  }
+
+  async allowSite(pattern: string): Promise<void> {
+    // Its question is a native bubble that no driver reaches; the page of all extensions can answer before it is put.
+    const page = await this.chromium.browser.newPage();
+    await page.goto('chrome://extensions');
+    const args = [this.chromium.id, pattern].map((text) => JSON.stringify(text));
+    await page.evaluate(`chrome.developerPrivate.addHostPermission(${args})`);
+    await page.close();
+  }
+
+  async close(): Promise<void> {
+    await this.chromium.browser.close();
+    this.network.close();
+  }
+}
+
+/** A fresh Chromium with the built extension in it. */
+export async function startChromium(): Promise<Session> {
+  const network = await startNetwork();
+  const args = [`--proxy-server=http://127.0.0.1:${network.port}`, '--proxy-bypass-list=<-loopback>'];
+  const chromium = await startChromiumWithCrosslight({ headless: true, viewport: VIEWPORT, args });
+  return new ChromiumSession(network, chromium);
+}

@@ -1,0 +1,169 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { browserPath, cardRootSource } from '../../../scripts/chromium.ts';
+import { eventually } from '../../../scripts/eventually.ts';
+import { BrowserWindow } from './firefox-window.ts';
+import { type Network, startNetwork } from './network.ts';
+import { type Command, commandLetter, type Popup, type Sent, type Session, VIEWPORT } from './session.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
+/** Firefox draws the host of an extension's pages by lot; a preference fixes it. */
+const OWN_HOST = '11111111-2222-4333-8444-555555555555';
+
+function extensionId(): string {
+  const manifest = JSON.parse(readFileSync(`${EXTENSION}/manifest.json`, 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function launch(network: Network, id: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: VIEWPORT,
+    // Lets a test reach the browser's own window: toolbar, shortcuts, the extension's process.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': network.port,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': network.port,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.failover_direct': false,
+      'network.trr.mode': 5,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: OWN_HOST }),
+    },
+  });
+}
+
+const SELECTED_TAB = 'gBrowser.selectedBrowser';
+const POPUP = "document.querySelector('browser.webextension-popup-browser')";
+
+class FirefoxSession implements Session {
+  readonly browserName = 'firefox';
+  readonly #window: BrowserWindow;
+
+  constructor(
+    readonly network: Network,
+    readonly browser: Browser,
+    readonly id: string,
+  ) {
+    this.#window = new BrowserWindow(browser);
+  }
+
+  async open(address: string): Promise<Page> {
+    this.network.expect(address);
+    const page = await this.browser.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    return page;
+  }
+
+  async openOwnPage(path: string): Promise<Page> {
+    const address = `moz-extension://${OWN_HOST}/${path}`;
+    // WebDriver may not navigate to an extension's page; the window may.
+    await this.#window.run(
+      `(address) => { gBrowser.addTab(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); }`,
+      address,
+    );
+    return eventually(`a tab with ${path}`, async () => {
+      for (const page of await this.browser.pages()) {
+        if ((await page.evaluate('location.href').catch(() => '')) === address) return page;
+      }
+      return null;
+    });
+  }
+
+  async inCard<Answer>(page: Page, read: Sent<ShadowRoot | null, Answer>, ...args: unknown[]) {
+    await page.bringToFront();
+    const root = cardRootSource('content.document', '(element) => element.openOrClosedShadowRoot');
+    const expression = `(${read})(${root}, ...${JSON.stringify(args)})`;
+    return (await this.#window.runInFrame(SELECTED_TAB, expression)) as Answer;
+  }
+
+  async openPopup(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    await this.#window.run(
+      `(id) => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(id);
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      }`,
+      this.id,
+    );
+    await eventually('the popup', () =>
+      this.#window.run(
+        `() => ${POPUP}?.currentURI.spec.startsWith('moz-extension:') && ${POPUP}.closest('panel').state === 'open'`,
+      ),
+    );
+    return this.#popup();
+  }
+
+  #popup(): Popup {
+    const window = this.#window;
+    return {
+      read: (read, ...args) =>
+        window.runInFrame(POPUP, `(${read})(content.document, ...${JSON.stringify(args)})`) as Promise<never>,
+      async screenshot(path) {
+        const png = (await window.run(`async () => {
+          const image = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+          [canvas.width, canvas.height] = [image.width, image.height];
+          canvas.getContext('2d').drawImage(image, 0, 0);
+          return canvas.toDataURL('image/png').split(',')[1];
+        }`)) as string;
+        writeFileSync(path, Buffer.from(png, 'base64'));
+      },
+      async close() {
+        await window.run(`() => { ${POPUP}?.closest('panel').hidePopup(); }`);
+        await eventually('the popup to close', () => window.run(`() => !${POPUP}`));
+      },
+    };
+  }
+
+  async press(page: Page, command: Command): Promise<void> {
+    await page.bringToFront();
+    await this.#window.run(
+      `(letter) => {
+        const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-crosslight"] key')];
+        keys.find((key) => key.getAttribute('key') === letter).doCommand();
+      }`,
+      commandLetter(`${EXTENSION}/manifest.json`, command),
+    );
+  }
+
+  async isBackgroundRunning(): Promise<boolean> {
+    const state = await this.#window.run(
+      '(id) => WebExtensionPolicy.getByID(id).extension.backgroundState',
+      this.id,
+    );
+    return state !== 'stopped';
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#window.run('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', this.id);
+    await eventually('the worker to stop', async () => !(await this.isBackgroundRunning()));
+  }
+
+  async allowSite(): Promise<void> {
+    // A preference answers every question with yes.
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.network.close();
+  }
+}
+
+/** A fresh Firefox with the built extension in it. */
+export async function startFirefox(): Promise<Session> {
+  const network = await startNetwork();
+  const id = extensionId();
+  const browser = await launch(network, id);
+  await browser.installExtension(EXTENSION);
+  return new FirefoxSession(network, browser, id);
+}

@@ -1,0 +1,105 @@
+/**
+ * The whole internet, as the tests know it: a proxy that sends every test host to one server on the loopback address
+ * and refuses the rest. Nothing leaves the machine, and whatever a browser asked for beyond the pages that a test
+ * opened is known afterwards.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer as createProxy, type IncomingMessage } from 'node:http';
+import { createServer as createSite } from 'node:https';
+import { type AddressInfo, connect, type Server } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { PAGES } from '../pages.ts';
+import { isBrowsersOwn } from './browsers-own-hosts.ts';
+
+export interface Network {
+  /** The proxy's port on the loopback address. */
+  readonly port: number;
+  /** Tells the network that a test opens this page now. Every other request is a stranger. */
+  expect(address: string): void;
+  /** Requests that no test made and no browser makes by itself. */
+  strangers(): string[];
+  close(): void;
+}
+
+const certificate = (file: string) => readFileSync(new URL(`../certificate/${file}.pem`, import.meta.url));
+const hostOf = (address: string) => address.replace(/[:/].*$/, '');
+const TEST_HOSTS = new Set([...PAGES.keys()].map(hostOf));
+
+/** What was asked of the sites, against what the tests opened. */
+class Visits {
+  readonly #expected = new Map<string, number>();
+  readonly strangers: string[] = [];
+
+  expect(address: string): void {
+    this.#expected.set(address, (this.#expected.get(address) ?? 0) + 1);
+  }
+
+  record(address: string): void {
+    // Browsers ask every site for its icon.
+    if (address.endsWith('/favicon.ico')) return;
+    const left = this.#expected.get(address) ?? 0;
+    if (left === 0) this.strangers.push(address);
+    else this.#expected.set(address, left - 1);
+  }
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function siteServer(visits: Visits) {
+  return createSite({ key: certificate('key'), cert: certificate('cert') }, (request, response) => {
+    const address = `${request.headers.host}${request.url}`;
+    visits.record(address);
+    const page = PAGES.get(address);
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    response.end(page?.html ?? '');
+  });
+}
+
+function proxyServer(sitePort: number, visits: Visits, open: Set<Duplex>) {
+  const proxy = createProxy((request, response) => {
+    if (!isBrowsersOwn(hostOf((request.url ?? '').replace(/^http:\/\//, '')))) {
+      visits.strangers.push(request.url ?? '');
+    }
+    response.writeHead(502).end();
+  });
+  proxy.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
+    const host = hostOf(request.url ?? '');
+    open.add(client.on('error', () => client.destroy()).on('close', () => open.delete(client)));
+    if (!TEST_HOSTS.has(host)) {
+      if (!isBrowsersOwn(host)) visits.strangers.push(host);
+      client.end('HTTP/1.1 502 Refused\r\n\r\n');
+      return;
+    }
+    const site = connect(sitePort, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connected\r\n\r\n');
+      site.write(head);
+      site.pipe(client).pipe(site);
+    });
+    site.on('error', () => client.destroy());
+    client.on('close', () => site.destroy());
+  });
+  return proxy;
+}
+
+/** Starts the network of the test pages. */
+export async function startNetwork(): Promise<Network> {
+  const visits = new Visits();
+  const open = new Set<Duplex>();
+  const site = siteServer(visits);
+  const proxy = proxyServer(await listen(site), visits, open);
+  return {
+    port: await listen(proxy),
+    expect: (address) => visits.expect(address.replace('https://', '')),
+    strangers: () => [...visits.strangers],
+    close() {
+      for (const client of open) client.destroy();
+      proxy.close();
+      site.closeAllConnections();
+      site.close();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** The pages of the tests by address. Articles are the sample newsroom's, served under hosts that the manifest allows. */
+import { newsroomPage } from '../../scripts/newsroom.ts';
+
+export interface Served {
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a guarded site allows itself: no script, no style, no string turned into markup. */
+const STRICT_POLICY =
+  "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+function fromNewsroom(site: string, path: string, headers: Record<string, string> = {}): Served {
+  const html = newsroomPage(site, path);
+  if (html === null) throw new Error(`The newsroom has no page ${site}/${path}`);
+  return { html, headers };
+}
+
+/** A shop's page about the topic: all the words, and no article. */
+const SHOP = `<!doctype html><html lang="en"><head><title>Talks mug</title><meta property="og:type" content="product">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Talks mug"}</script></head>
+<body><main><h1>The Mar-a-Lago talks mug</h1>
+<p>Zelensky says about 90 percent of the 20-point peace plan is agreed. Trump said the security guarantees are 95% done.</p>
+<p>Dishwasher safe. Trump received Zelensky at Mar-a-Lago on Sunday, and so can you.</p><button>Add to basket</button>
+</main></body></html>`;
+
+export const ADDRESS = {
+  article: 'https://www.reuters.com/world/mar-a-lago-talks',
+  dark: 'https://www.semafor.com/opinion/percentages',
+  strict: 'https://www.bbc.com/news/no-breakthrough',
+  live: 'https://www.theguardian.com/world/live-florida-talks',
+  table: 'https://apnews.com/article/plan-in-figures',
+  tabloid: 'https://www.independent.co.uk/showdown',
+  front: 'https://www.reuters.com/',
+  shop: 'https://www.cnn.com/shop/talks-mug',
+  offTopic: 'https://www.irishexaminer.com/onion-show',
+  otherMeeting: 'https://www.reuters.com/world/october-visit',
+  /** On no list: the extension may not read it until the reader says so. */
+  unlisted: 'https://quarterlight.example/gilded-ceiling',
+} as const;
+
+const CONTENT: Record<keyof typeof ADDRESS, Served> = {
+  article: fromNewsroom('daily-lantern', 'mar-a-lago-talks'),
+  dark: fromNewsroom('plumb-line', 'percentages'),
+  strict: fromNewsroom('meridian-tv', 'no-breakthrough', { 'content-security-policy': STRICT_POLICY }),
+  live: fromNewsroom('tideway', 'live-florida-talks'),
+  table: fromNewsroom('ledger-atlas', 'plan-in-figures'),
+  tabloid: fromNewsroom('morning-trumpet', 'showdown'),
+  front: fromNewsroom('daily-lantern', 'index'),
+  shop: { html: SHOP },
+  offTopic: fromNewsroom('fenland-courier', 'onion-show'),
+  otherMeeting: fromNewsroom('daily-lantern', 'october-visit'),
+  unlisted: fromNewsroom('quarterlight', 'gilded-ceiling'),
+};
+
+/** Every page that exists, by its address without the scheme. */
+export const PAGES: ReadonlyMap<string, Served> = new Map(
+  Object.entries(CONTENT).map(([name, served]) => [
+    ADDRESS[name as keyof typeof ADDRESS].replace('https://', ''),
+    served,
+  ]),
+);
