@@ -97,3 +97,8 @@ export async function askTab<Name extends keyof TabCalls>(
     () => null,
   );
 }
+
+/** True in a content script whose extension has been updated or removed under it: nobody answers it any more. */
+export function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
+}
