@@ -1,0 +1,117 @@
+import type { Hedge, Quantity } from '../quantity.ts';
+import { type CalendarDate, readDate, resolveDate } from './dates.ts';
+import type { Figure } from './quantity/figure.ts';
+import { readFigure } from './quantity/figures.ts';
+import { hedgeAfter, hedgeBefore } from './quantity/hedges.ts';
+import { lexemesOf } from './quantity/lexemes.ts';
+import { lexiconFor } from './quantity/lexicons.ts';
+import type { QuantityMention } from './quantity/mention.ts';
+import type { Reading } from './quantity/numbers.ts';
+import { joinRanges } from './quantity/range-joins.ts';
+import { subjectOf } from './quantity/subjects.ts';
+
+export type { QuantityKind, QuantityMention } from './quantity/mention.ts';
+
+/** What else is known about the text. */
+export interface QuantityOptions {
+  /** BCP 47 tag; decides number words, units, and whether `1.500` is one and a half or fifteen hundred. English if absent. */
+  readonly language?: string;
+  /** ISO date of publication, against which "Sunday" and "28 December" are resolved. */
+  readonly published?: string;
+}
+
+/**
+ * Answers with the figures of a sentence (or any stretch of normalised text), in order and without overlap: values as a
+ * canonical range with unit and hedge, and what each is a quantity of. Numbers that measure nothing (names, years, ages,
+ * clock times, scores, telephone numbers) are left out.
+ */
+export function findQuantities(text: string, options: QuantityOptions = {}): QuantityMention[] {
+  if (!MAY_HOLD_FIGURE.test(text)) return [];
+  const language = options.language ?? 'en';
+  const lexicon = lexiconFor(language);
+  const reading: Reading = { text, lexemes: lexemesOf(text, lexicon.decimalComma), lexicon };
+  const found: Found[] = [];
+  for (let at = 0; at < reading.lexemes.length; ) {
+    const date = readDate(reading.lexemes, at, language);
+    if (date !== undefined) {
+      found.push({ start: at, next: date.next, date: date.date });
+      at = date.next;
+      continue;
+    }
+    const read = readFigure(reading, at);
+    if (read === undefined) at++;
+    else if ('skip' in read) at = read.skip;
+    else {
+      found.push({ start: at, next: read.figure.next, figure: read.figure });
+      at = read.figure.next;
+    }
+  }
+  return joinRanges(reading, found).map((each) => mentionOf(reading, each, options.published));
+}
+
+/** Most sentences hold no figure at all; a letter is enough to go on, since numbers come in words. */
+const MAY_HOLD_FIGURE = /[\p{L}\p{N}]/u;
+
+export interface Found {
+  readonly start: number;
+  readonly next: number;
+  readonly figure?: Figure;
+  readonly date?: CalendarDate;
+}
+
+function mentionOf(reading: Reading, found: Found, published: string | undefined): QuantityMention {
+  const { lexemes } = reading;
+  const start = lexemes[found.start]?.start ?? 0;
+  const end = lexemes[found.next - 1]?.end ?? start;
+  if (found.date !== undefined) return { start, end, ...datedMention(found.date, published) };
+  const figure = found.figure as Figure;
+  const before = hedgeBefore(reading, found.start, figure.attributive);
+  const after = hedgeAfter(reading, found.next);
+  const hedge = strongest(before?.hedge, after?.hedge, figure.hedge);
+  return {
+    start,
+    end,
+    kind: figure.kind,
+    quantity: ranged(figure, hedge),
+    of: figure.of ?? subjectOf(reading, found.start, found.next),
+    negated: isNegated(reading, before?.edge ?? found.start),
+  };
+}
+
+function strongest(...hedges: readonly (Hedge | undefined)[]): Hedge {
+  const said = hedges.filter((hedge) => hedge !== undefined && hedge !== 'exact');
+  return said.find((hedge) => hedge !== 'about') ?? said[0] ?? 'exact';
+}
+
+function ranged(figure: Figure, hedge: Hedge): Quantity {
+  const low = hedge === 'up-to' ? null : figure.low;
+  const high = hedge === 'at-least' || hedge === 'over' ? null : figure.high;
+  return { low, high, unit: figure.unit, hedge };
+}
+
+/** How many words before a figure a negation may stand ("was not even 90%"). */
+const NEGATION_WINDOW = 2;
+
+function isNegated(reading: Reading, edge: number): boolean {
+  for (let back = 1; back <= NEGATION_WINDOW; back++) {
+    const word = reading.lexemes[edge - back]?.word ?? '';
+    if (/^[,.;:]$/.test(word)) return false;
+    if (reading.lexicon.not.has(word)) return true;
+  }
+  return false;
+}
+
+function datedMention(
+  date: CalendarDate,
+  published: string | undefined,
+): Omit<QuantityMention, 'start' | 'end'> {
+  const low = resolveDate(date, published);
+  const high = low === null || date.lastDay === null ? low : low - (date.day ?? 0) + date.lastDay;
+  return {
+    kind: 'date',
+    quantity: { low, high, unit: 'date', hedge: 'exact' },
+    of: [],
+    negated: false,
+    date,
+  };
+}

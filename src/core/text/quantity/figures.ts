@@ -1,0 +1,141 @@
+import { countUnitOf } from './count-units.ts';
+import { countFrom } from './counts.ts';
+import { durationFrom, unnumberedDuration } from './durations.ts';
+import type { Figure } from './figure.ts';
+import { skipNotMeasure } from './not-measures.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { type Reading, tidy } from './numbers.ts';
+import { type RangeRead, readRange } from './ranges.ts';
+import { shareAt } from './shares.ts';
+import { currencyAt, unitAt } from './units.ts';
+
+/** What stands at a lexeme: a figure, or something to be passed over, whose end `next` tells. */
+export type FigureRead = { readonly figure: Figure } | { readonly skip: number };
+
+/** Answers with what stands at a lexeme, or undefined where no figure could start. */
+export function readFigure(reading: Reading, at: number): FigureRead | undefined {
+  const lexeme = reading.lexemes[at];
+  if (lexeme === undefined) return undefined;
+  const skip = skipNotMeasure(reading, at);
+  if (skip !== undefined && couldStart(reading, at)) return { skip };
+  const figure =
+    moneyAt(reading, at) ??
+    noneAt(reading, at) ??
+    unnumberedDuration(reading, at) ??
+    coupleAt(reading, at) ??
+    shareOrNumber(reading, at) ??
+    ordinalAt(reading, at);
+  return figure === undefined ? undefined : { figure };
+}
+
+function couldStart(reading: Reading, at: number): boolean {
+  const lexeme = reading.lexemes[at];
+  return lexeme?.kind === 'number' || reading.lexicon.cardinals.has(lexeme?.word ?? '');
+}
+
+function shareOrNumber(reading: Reading, at: number): Figure | undefined {
+  const range = readRange(reading, at);
+  const share = shareAt(reading, at);
+  if (share !== undefined && (range === undefined || range.next <= share.next)) return share;
+  return range === undefined ? undefined : measured(reading, at, range);
+}
+
+/** A number with its unit, or with the noun that it counts. */
+function measured(reading: Reading, start: number, range: RangeRead): Figure | undefined {
+  const duration = durationFrom(reading, start, range);
+  if (duration !== undefined) return duration;
+  const found = unitAt(reading, range.next);
+  if (found === undefined) return countFrom(reading, start, range);
+  const { unit, next } = found;
+  return {
+    kind: unit.kind,
+    start,
+    next,
+    low: tidy(range.low * unit.factor),
+    high: tidy(range.high * unit.factor),
+    unit: unit.unit,
+    attributive: reading.lexemes[range.next]?.joint === 'hyphen',
+    ...(range.hedge === undefined ? {} : { hedge: range.hedge }),
+  };
+}
+
+/** "$800bn", "EUR 210bn", "C$2.5 billion", "$5bn-$10bn". */
+function moneyAt(reading: Reading, at: number): Figure | undefined {
+  const sign = currencyAt(reading, at);
+  if (sign === undefined) return undefined;
+  const range = readRange(reading, sign.next);
+  if (range === undefined) return undefined;
+  const after = unitAt(reading, range.next);
+  // "$2.5 billion Canadian", "$1,000 dollars", "$50 USD"
+  const repeated = after?.unit.kind === 'money';
+  return {
+    kind: 'money',
+    start: at,
+    next: repeated ? after.next : range.next,
+    low: range.low,
+    high: range.high,
+    unit: repeated && sign.currency === 'usd' ? after.unit.unit : sign.currency,
+    attributive: false,
+    ...(range.hedge === undefined ? {} : { hedge: range.hedge }),
+  };
+}
+
+const TOLLS =
+  /^(?:casualties|deaths|injuries|victims|fatalities|survivors|people|civilians|drones|missiles|troops|soldiers|hostages|wounded|dead|arrests|civilian|human|loss|losses)$/;
+
+/** "no casualties" is a count of none; "no one" and "no plans" are not counts. */
+function noneAt(reading: Reading, at: number): Figure | undefined {
+  const { lexemes } = reading;
+  if (lexemes[at]?.word !== 'no' || lexemes[at + 1]?.word === '.') return undefined;
+  const phrase = nounPhraseAt(reading, at + 1);
+  const head = phrase === undefined ? undefined : lexemes[phrase.head];
+  if (phrase === undefined || head === undefined || !TOLLS.test(head.word)) return undefined;
+  const unit = countUnitOf(head.word);
+  return {
+    kind: 'count',
+    start: at,
+    next: phrase.next,
+    low: 0,
+    high: 0,
+    unit,
+    attributive: false,
+    of: phrase.stems,
+  };
+}
+
+/** "a couple of weeks" is about two of them. */
+function coupleAt(reading: Reading, at: number): Figure | undefined {
+  const { lexemes, lexicon } = reading;
+  const first = lexicon.articles.has(lexemes[at]?.word ?? '') ? at + 1 : at;
+  const word = lexemes[first]?.word;
+  if ((word !== 'couple' && word !== 'pair') || lexemes[first + 1]?.word !== 'of') return undefined;
+  const hedge = word === 'couple' ? { hedge: 'about' as const } : {};
+  return measured(reading, at, { low: 2, high: 2, next: first + 2, digits: false, magnitude: 1, ...hedge });
+}
+
+/** "sixth meeting", "the 11th round". */
+function ordinalAt(reading: Reading, at: number): Figure | undefined {
+  const { lexemes, lexicon } = reading;
+  const lexeme = lexemes[at];
+  const word = lexicon.ordinals.get(lexeme?.word ?? '');
+  const suffix = lexemes[at + 1];
+  const suffixed =
+    lexeme?.kind === 'number' && suffix?.joint === 'none' && /^(?:st|nd|rd|th)$/.test(suffix.word);
+  const rank = word ?? (suffixed ? lexeme.value : undefined);
+  if (rank === undefined) return undefined;
+  const next = suffixed ? at + 2 : at + 1;
+  const phrase = nounPhraseAt(reading, next, true) ?? nounPhraseAt(reading, next);
+  const head = phrase === undefined ? undefined : lexemes[phrase.head];
+  if (phrase === undefined || head === undefined) return undefined;
+  const unit = countUnitOf(head.word);
+  return {
+    kind: 'ordinal',
+    start: at,
+    next: phrase.next,
+    low: rank,
+    high: rank,
+    unit,
+    attributive: false,
+    of: phrase.stems,
+  };
+}

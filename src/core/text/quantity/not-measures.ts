@@ -1,0 +1,180 @@
+import type { Reading } from './numbers.ts';
+
+/** Words whose number is a name: an article of a treaty, a flight, a kind of aircraft. */
+const LABELS =
+  /^(?:article|articles|section|chapter|phase|stage|resolution|number|flight|channel|room|boeing|airbus|fortune|route|highway|interstate|platform|gate|paragraph|clause|rule|tier|category|type|model|grade|volume|season|episode|appendix|annex|protocol|page|line|form|title|amendment|proposition|terminal|building|block|district|ward|precinct|unit|battery|brigade|war|bowl|iphone|windows|formula|agenda|vision|expo|apollo|cop|part|table|figure|version|level|track|lot|lane|pier|heat|area|camp|order|bill|act|law|directive|mark|no|nos|nr|num|artikel|paragraf|resolucion|articolo|articulo|статья|статьи|статті|стаття|пункт|№|#|§|day|tag)$/;
+/** Numbers that name an index or league when its name stands before them. */
+const INDEX_NAMES = /^(?:p|ftse|nasdaq|nikkei|dax|cac|stoxx|russell|dow|asx|ibex)$/;
+const ZONES = /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|bst|est|edt|et|cet|msk|uhr|hrs|o'clock|oclock)$/;
+/** Nouns of attributive compounds that name a thing rather than count: "20-point plan", "two-state solution". */
+const NAMING_COMPOUNDS =
+  /^(?:point|state|step|way|star|door|part|page|time|term|man|year-old|party|fold|sided|bedroom|storey|story|prong|pronged|pronged|tier|track|stage|phase|inch|goal|run|set|shot|speed|wheel|drive|seater|engine|dimensional|digit|figure|ply|piece|level|course|hander|footed|legged|edged|handed|stop|lane|volume|part|hit|hitter|striker|man|woman|on|horse|child|family|faced|off|sum|step|word|line|letter|act|ball|bit|billed|box|click|cylinder|nil|all)$/;
+
+/**
+ * Answers with the index after a number that measures nothing (a name's number, a year, an age, a clock time, a score, a
+ * telephone number, a list marker), or undefined where the number may be a measure.
+ */
+export function skipNotMeasure(reading: Reading, at: number): number | undefined {
+  const lexeme = reading.lexemes[at];
+  if (lexeme === undefined) return undefined;
+  return (
+    skipName(reading, at) ??
+    skipClock(reading, at) ??
+    skipAge(reading, at) ??
+    skipChain(reading, at) ??
+    skipYear(reading, at) ??
+    skipCompound(reading, at)
+  );
+}
+
+/** "F-16", "Covid-19", "MH17", "G7", "Article 5", "No. 10", "S&P 500". */
+function skipName(reading: Reading, at: number): number | undefined {
+  const { lexemes, lexicon } = reading;
+  const [here, before] = [lexemes[at], lexemes[at - 1]];
+  if (here === undefined || before === undefined) return undefined;
+  const glued = before.kind === 'word' && here.joint !== 'space' && here.kind === 'number';
+  if (glued && !isPartOfFigure(reading, at)) return endOfName(reading, at);
+  const label = before.word === '.' ? lexemes[at - 2] : before;
+  const labelled = label !== undefined && (LABELS.test(label.word) || INDEX_NAMES.test(label.word));
+  if (!labelled || label === undefined) return undefined;
+  if (before.word === '.' && !/^(?:no|nos|nr|art|sec)$/.test(label.word)) return undefined;
+  if (label.word === 'no' && here.kind === 'word') return here.word === 'one' ? at + 1 : undefined;
+  if (
+    /^(?:act|bill|day|order|law|form|level|part|line|war|area|number|figure|table|unit)$/.test(label.word)
+  ) {
+    const named = here.kind === 'number' || (lexicon.cardinals.has(here.word) && /^\p{Lu}/u.test(here.text));
+    if (!named && label.word !== 'number') return undefined;
+  }
+  return here.kind === 'number' || lexicon.cardinals.has(here.word) ? endOfName(reading, at) : undefined;
+}
+
+/** In "two-to-3", "mid-2025", "US$5" a number is hyphenated or glued to a word and still a figure of its own. */
+function isPartOfFigure(reading: Reading, at: number): boolean {
+  const { lexemes, lexicon } = reading;
+  const word = lexemes[at - 1]?.word ?? '';
+  if (lexicon.to.has(word) || lexicon.or.has(word) || lexicon.cardinals.has(word)) return true;
+  // A single letter is a name's ("F-16"), though some letters are units too.
+  return word.length > 1 && (lexicon.units.has(word) || lexicon.magnitudes.has(word));
+}
+
+function endOfName(reading: Reading, at: number): number {
+  let next = at + 1;
+  while (reading.lexemes[next]?.joint === 'hyphen' || isSuffixLetter(reading, next)) next++;
+  return next;
+}
+
+function isSuffixLetter(reading: Reading, at: number): boolean {
+  const lexeme = reading.lexemes[at];
+  return lexeme?.kind === 'word' && lexeme.joint === 'none';
+}
+
+/** "7:30", "7.30pm", "8 a.m.", "1800GMT", "20.00 Uhr", "10 o'clock"; "2:1" is a score. */
+function skipClock(reading: Reading, at: number): number | undefined {
+  const { lexemes } = reading;
+  const here = lexemes[at];
+  if (here === undefined || (here.kind !== 'number' && !reading.lexicon.cardinals.has(here.word)))
+    return undefined;
+  const after = lexemes[at + 1];
+  const clock = /^\d{1,2}:\d{1,2}(?::\d\d)?$/.test(here.text);
+  if (after !== undefined && ZONES.test(after.word)) return at + 2;
+  if (after?.word === 'o' && lexemes[at + 2]?.word === "'") return at + 4;
+  return clock ? at + 1 : undefined;
+}
+
+/** "10-year-old", "33 years old", "aged 10", "Jones, 33,", "in her 40s", "the 1990s". */
+function skipAge(reading: Reading, at: number): number | undefined {
+  const { lexemes } = reading;
+  const here = lexemes[at];
+  if (here === undefined) return undefined;
+  for (let next = at + 1; next <= at + 6; next++) {
+    if (/^(?:old|olds)$/.test(lexemes[next]?.word ?? '')) {
+      return isYearsBefore(reading, next) ? next + 1 : undefined;
+    }
+  }
+  if (/^(?:aged|age|ages)$/.test(lexemes[at - 1]?.word ?? '')) return at + 1;
+  if (here.kind !== 'number') return undefined;
+  const after = lexemes[at + 1];
+  if (after?.word === 's' && after.joint === 'none') return at + 2;
+  if (after?.word === "'" && lexemes[at + 2]?.word === 's' && lexemes[at + 2]?.joint === 'none')
+    return at + 3;
+  if (isYearsOfAge(reading, at + 1)) return at + 4;
+  return isAppositiveAge(reading, at) ? at + 1 : undefined;
+}
+
+function isYearsBefore(reading: Reading, old: number): boolean {
+  return /^(?:year|years|month|months|week|weeks|day|days)$/.test(reading.lexemes[old - 1]?.word ?? '');
+}
+
+function isYearsOfAge(reading: Reading, at: number): boolean {
+  const words = [0, 1, 2].map((step) => reading.lexemes[at + step]?.word ?? '');
+  return /^years?$/.test(words[0] ?? '') && words[1] === 'of' && words[2] === 'age';
+}
+
+/** "Anna Kowal, 33, said": a number of two digits between commas after a name. */
+function isAppositiveAge(reading: Reading, at: number): boolean {
+  const { lexemes } = reading;
+  const [name, comma, here, after] = [lexemes[at - 2], lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  if (comma?.word !== ',' || here === undefined || !/^\d{1,3}$/.test(here.text)) return false;
+  const closes = after === undefined || /^[,.)]$/.test(after.word);
+  return closes && name?.kind === 'word' && /^\p{Lu}/u.test(name.text) && here.value < 120;
+}
+
+/** Three or more digit groups in a chain, "9/11", "24/7", "2024/25", "2025-26", "50-50". */
+function skipChain(reading: Reading, at: number): number | undefined {
+  const { lexemes } = reading;
+  const here = lexemes[at];
+  if (here?.kind !== 'number') return undefined;
+  if (Number.isNaN(here.value)) return at + 1;
+  if (lexemes[at - 1]?.word === '+' && lexemes[at - 1]?.joint !== 'none' && here.text.length > 2)
+    return at + 1;
+  let next = at + 1;
+  while (lexemes[next]?.joint === 'hyphen' && lexemes[next]?.kind === 'number') next++;
+  if (next > at + 2) return next;
+  const [slash, under] = [lexemes[at + 1], lexemes[at + 2]];
+  if (slash?.word === '/' && slash.joint === 'none' && under?.kind === 'number') {
+    const fraction = here.value < under.value && under.value <= 10;
+    return fraction ? undefined : at + 3;
+  }
+  return next === at + 2 ? skipScore(reading, at) : undefined;
+}
+
+/** "2025-26", "3-2", "50-50", "233-196": two plain numbers, of which the second is no larger or only a year's end. */
+function skipScore(reading: Reading, at: number): number | undefined {
+  const { lexemes } = reading;
+  const [first, second] = [lexemes[at], lexemes[at + 1]];
+  if (first === undefined || second === undefined) return undefined;
+  const season = /^(?:19|20)\d\d$/.test(first.text) && /^\d\d(?:\d\d)?$/.test(second.text);
+  if (season || second.value <= first.value) return borrowsMagnitude(reading, at) ? undefined : at + 2;
+  const result = /^(?:win|victory|defeat|loss|draw|vote|lead|home|away|majority|record|to)$/;
+  return result.test(lexemes[at + 2]?.word ?? '') ? at + 2 : undefined;
+}
+
+function borrowsMagnitude(reading: Reading, at: number): boolean {
+  return reading.lexicon.magnitudes.has(reading.lexemes[at + 2]?.word ?? '');
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const NOT_A_YEAR_BEFORE = /^(?:than|least|about|around|nearly|almost|some|over|to|as|many|another|roughly)$/;
+
+/** A plain number from 1500 to 2099 is a year, unless a unit follows it or a hedge goes before it. */
+function skipYear(reading: Reading, at: number): number | undefined {
+  const { lexemes, lexicon } = reading;
+  const here = lexemes[at];
+  if (here?.kind !== 'number' || !YEAR.test(here.text)) return undefined;
+  const after = lexemes[at + 1];
+  if (after?.joint === 'none' && after.kind !== 'sign') return undefined;
+  const word = after?.word ?? '';
+  if (lexicon.units.has(word) || lexicon.magnitudes.has(word) || /^(?:people|°)$/.test(word))
+    return undefined;
+  if (/^[$€£¥]$/.test(lexemes[at - 1]?.word ?? '')) return undefined;
+  const hedged = NOT_A_YEAR_BEFORE.test(lexemes[at - 1]?.word ?? '');
+  return hedged && /^\p{L}{4,}s$/u.test(word) ? undefined : at + 1;
+}
+
+/** "20-point plan", "two-state solution", "three-way talks". */
+function skipCompound(reading: Reading, at: number): number | undefined {
+  const { lexemes } = reading;
+  const after = lexemes[at + 1];
+  if (after?.joint !== 'hyphen' || after.kind !== 'word') return undefined;
+  return NAMING_COMPOUNDS.test(after.word) ? at + 2 : undefined;
+}

@@ -1,0 +1,74 @@
+import { stemOf } from '../stem.ts';
+import { isStopWord } from '../stop-words.ts';
+import { hasSharedUnit, isPlural } from './count-units.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Reading } from './numbers.ts';
+
+/** The words of a noun phrase. `head` is the index of its noun, `next` the index after it. */
+export interface NounPhrase {
+  readonly head: number;
+  readonly next: number;
+  readonly stems: readonly string[];
+}
+
+/** A counted noun has at most this many words before it ("five senior North Korean army officers"). */
+const LONGEST_PHRASE = 6;
+/** Words that end a noun phrase though no list of stop words has them. */
+const ENDS_PHRASE =
+  /^(?:said|says|say|saying|told|tells|according|across|towards|toward|versus|via|including|amid|among|near|despite|behind|beside|beyond|alongside|inside|outside|onto|ago|later|earlier|today|yesterday|tomorrow|killed|died|shot|had|ever|yet|aged|left|lost|who|whose|following|based|given|due|besides|minus|worth|each|apiece|per|is|are|was|were)$/;
+const DETERMINERS =
+  /^(?:the|a|an|his|her|its|their|our|your|my|these|those|this|that|all|both|any|some|such|more|other|another|new|additional|further|extra|of|same|last|next|past|first)$/;
+
+function endsPhrase(lexeme: Lexeme | undefined): boolean {
+  if (lexeme === undefined || lexeme.kind !== 'word') return true;
+  return ENDS_PHRASE.test(lexeme.word) || (isStopWord(lexeme.word) && !DETERMINERS.test(lexeme.word));
+}
+
+/**
+ * Answers with the noun phrase at a lexeme: determiners, modifiers, and the first plural, or for `singular` the last word
+ * before the phrase ends. Undefined where a verb, preposition or mark comes first.
+ */
+export function nounPhraseAt(reading: Reading, at: number, singular = false): NounPhrase | undefined {
+  const { lexemes } = reading;
+  let from = at;
+  while (DETERMINERS.test(lexemes[from]?.word ?? '') && from < at + 3) from++;
+  let head: number | undefined;
+  for (let index = from; index < from + LONGEST_PHRASE; index++) {
+    const lexeme = lexemes[index];
+    if (endsPhrase(lexeme) || lexeme === undefined) break;
+    if (isPlural(lexeme.word) || hasSharedUnit(lexeme.word)) {
+      head = index;
+      if (!continuesWithNoun(lexemes, index)) break;
+    } else if (head !== undefined) break;
+    else if (singular && isParticiple(lexeme.word) && index > from) break;
+    else if (singular) head = head === undefined ? index : head;
+    if (singular && head !== undefined && !continuesWithNoun(lexemes, index)) break;
+    if (singular) head = undefined;
+  }
+  if (head === undefined) return undefined;
+  return { head, next: head + 1, stems: stemsBetween(lexemes, from, head + 1) };
+}
+
+/** Whether the next word goes on with the same phrase (a compound: "security guarantees package"). */
+function continuesWithNoun(lexemes: readonly Lexeme[], index: number): boolean {
+  const next = lexemes[index + 1];
+  const word = lexemes[index]?.word ?? '';
+  if (next === undefined || next.kind !== 'word' || endsPhrase(next)) return false;
+  if (DETERMINERS.test(next.word) || isParticiple(next.word) || /(?:ly)$/.test(next.word)) return false;
+  return isPlural(word) ? next.joint === 'hyphen' : true;
+}
+
+function isParticiple(word: string): boolean {
+  return /(?:[^e]ed|ing)$/.test(word) && word.length > 4;
+}
+
+/** Answers with the stems of the content words between two lexemes; a compound's parts count one by one. */
+export function stemsBetween(lexemes: readonly Lexeme[], from: number, to: number): string[] {
+  const stems: string[] = [];
+  for (let index = from; index < to; index++) {
+    const lexeme = lexemes[index];
+    if (lexeme?.kind !== 'word' || isStopWord(lexeme.word)) continue;
+    stems.push(stemOf(lexeme.word));
+  }
+  return stems;
+}

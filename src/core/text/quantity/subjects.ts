@@ -1,0 +1,60 @@
+import { isStopWord } from '../stop-words.ts';
+import { nounPhraseAt, stemsBetween } from './noun-phrases.ts';
+import type { Reading } from './numbers.ts';
+
+/** At most this many content words before a figure are taken for what it is said of. */
+const LONGEST_SUBJECT = 5;
+/** How far before a figure its subject may stand, in lexemes. */
+const SUBJECT_WINDOW = 12;
+const CLAUSE_MARKS = /^(?:,|;|:|—|\(|\)|"|\.|\?|!)$/;
+const CLAUSE_WORDS = /^(?:that|which|who|said|says|say|told|while|but|because|and|if|when|although)$/;
+
+/**
+ * Answers with the stems of what a figure is a quantity of: the phrase after "of", else the noun that follows it, else what
+ * stands before it in its clause ("the guarantees are 95% agreed", "talks lasting two hours").
+ */
+export function subjectOf(reading: Reading, start: number, next: number): readonly string[] {
+  return phraseAfterOf(reading, next) ?? nounAfter(reading, next) ?? clauseBefore(reading, start);
+}
+
+/** How many words of a phrase after "of" are kept: enough for "of the 20-point peace plan". */
+const LONGEST_COMPLEMENT = 6;
+
+export function phraseAfterOf(reading: Reading, next: number): readonly string[] | undefined {
+  const { lexemes, lexicon } = reading;
+  if (!lexicon.of.has(lexemes[next]?.word ?? '')) return undefined;
+  let to = next + 1;
+  while (to <= next + LONGEST_COMPLEMENT && lexemes[to] !== undefined) {
+    const lexeme = lexemes[to];
+    if (lexeme === undefined || lexeme.kind === 'sign') break;
+    if (
+      to > next + 1 &&
+      isStopWord(lexeme.word) &&
+      !/^(?:the|a|an|his|her|its|their|of|all)$/.test(lexeme.word)
+    )
+      break;
+    to++;
+  }
+  const stems = stemsBetween(lexemes, next + 1, to);
+  return stems.length > 0 ? stems : undefined;
+}
+
+function nounAfter(reading: Reading, next: number): readonly string[] | undefined {
+  const { lexemes } = reading;
+  const first = lexemes[next];
+  if (first === undefined || first.kind !== 'word' || /ed$|ready|done|complete/.test(first.word))
+    return undefined;
+  return nounPhraseAt(reading, next)?.stems ?? nounPhraseAt(reading, next, true)?.stems;
+}
+
+function clauseBefore(reading: Reading, start: number): readonly string[] {
+  const { lexemes } = reading;
+  let from = start;
+  while (from > Math.max(0, start - SUBJECT_WINDOW)) {
+    const word = lexemes[from - 1]?.word ?? '';
+    if (CLAUSE_MARKS.test(word)) break;
+    if (CLAUSE_WORDS.test(word) && from < start - 1) break;
+    from--;
+  }
+  return stemsBetween(lexemes, from, start).slice(-LONGEST_SUBJECT);
+}
