@@ -60,7 +60,7 @@ export function cardText(session: Session, page: Page): Promise<string> {
       (element) => !['STYLE', 'LINK'].includes(element.tagName) && element.checkVisibility(),
     );
     return shown
-      .map((element) => (element as HTMLElement).innerText)
+      .map((element) => (element as HTMLElement).textContent)
       .join('\n')
       .trim();
   });

@@ -1,0 +1,36 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Everything that the extension keeps, as one text: all databases and its storage. To be asked in one of its own pages;
+ * two equal answers mean that nothing was kept in between.
+ */
+export function storedData(ownPage: Page): Promise<string> {
+  return ownPage.evaluate(async () => {
+    const rows = (store: IDBObjectStore) =>
+      new Promise((resolve, reject) => {
+        const request = store.getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const open = (name: string) =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const kept: Record<string, unknown> = {};
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await open(name);
+      for (const storeName of database.objectStoreNames) {
+        const store = database.transaction(storeName).objectStore(storeName);
+        kept[`${name}/${storeName}`] = await rows(store);
+      }
+      database.close();
+    }
+    const { storage } = (
+      globalThis as never as { chrome: { storage: Record<string, { get(): Promise<object> }> } }
+    ).chrome;
+    for (const area of ['local', 'session', 'sync']) kept[area] = await storage[area]?.get();
+    return JSON.stringify(kept);
+  });
+}

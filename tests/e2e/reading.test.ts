@@ -1,0 +1,136 @@
+/** An article in a real browser: what is underlined, what the card says, and what stays untouched. */
+import { expect, it } from 'vitest';
+import { eventually } from '../../scripts/eventually.ts';
+import { inBothBrowsers } from './harness/in-both-browsers.ts';
+import { cardShows, cardText, hoverMark, markedTexts, marksAppear } from './harness/reader.ts';
+import { ADDRESS, PAGES } from './pages.ts';
+
+/** Words of the article about the plan's share, which sixteen outlets of the starter pack report. */
+const PLAN_SHARE = '90 per cent of the 20-point peace plan';
+
+inBothBrowsers((session) => {
+  it('underlines claims of the article, and nothing in menus, related stories, comments or banners', async () => {
+    const page = await session().open(ADDRESS.article);
+    const texts = await marksAppear(page);
+    expect(texts).toContainEqual(expect.stringContaining(PLAN_SHARE));
+    expect(texts.length).toBeGreaterThanOrEqual(10);
+    const furniture = await page.evaluate(() =>
+      [...document.querySelectorAll('header, nav, aside, .comments, .cookies, footer')].map(
+        (element) => element.textContent?.replace(/\s+/g, ' ') ?? '',
+      ),
+    );
+    expect(texts.filter((text) => furniture.some((other) => other.includes(text)))).toEqual([]);
+    await page.close();
+  });
+
+  it('shows on hover how other outlets put the claim, with their figures', async () => {
+    const page = await session().open(ADDRESS.article);
+    await marksAppear(page);
+    await hoverMark(page, PLAN_SHARE);
+    const card = await cardShows(session(), page, 'Semafor');
+    expect(card).toContain('90%');
+    expect(card).toContain('il Giornale');
+    expect(card).toContain('95%');
+    await page.close();
+  });
+
+  it('sets the two lengths of one telephone call side by side', async () => {
+    const page = await session().open(ADDRESS.article);
+    await marksAppear(page);
+    await hoverMark(page, 'lasted two and a half hours');
+    const card = await cardShows(session(), page, 'The Japan News');
+    expect(card).toContain('2 h 30 min');
+    expect(card).toContain('1 h 15 min');
+    await page.close();
+  });
+
+  it('leaves the document as it was served, apart from the one element that holds the card', async () => {
+    const page = await session().open(ADDRESS.article);
+    await marksAppear(page);
+    await hoverMark(page, PLAN_SHARE);
+    await cardShows(session(), page, 'Semafor');
+    const served = PAGES.get(ADDRESS.article.replace('https://', ''))?.html ?? '';
+    const difference = await page.evaluate((html) => {
+      const clean = new DOMParser().parseFromString(html, 'text/html').documentElement;
+      const live = document.documentElement.cloneNode(true) as HTMLElement;
+      const added = [...live.children].filter((element) => !element.matches('head, body'));
+      for (const element of added) element.remove();
+      return { added: added.length, sameOtherwise: live.outerHTML === clean.outerHTML };
+    }, served);
+    expect(difference).toEqual({ added: 1, sameOtherwise: true });
+    await page.close();
+  });
+
+  it('closes the card with Escape', async () => {
+    const page = await session().open(ADDRESS.article);
+    await marksAppear(page);
+    await hoverMark(page, PLAN_SHARE);
+    await cardShows(session(), page, 'Semafor');
+    await page.keyboard.press('Escape');
+    await eventually('the card to go', async () => (await cardText(session(), page)) === '');
+    await page.close();
+  });
+
+  it('answers the next hover after the worker has been stopped', async () => {
+    const page = await session().open(ADDRESS.article);
+    await marksAppear(page);
+    await hoverMark(page, PLAN_SHARE);
+    await cardShows(session(), page, 'Semafor');
+    await session().stopBackground();
+    await hoverMark(page, 'lasted two and a half hours');
+    await cardShows(session(), page, 'The Japan News');
+    await page.close();
+  });
+
+  it('puts its marks back when the page clears them', async () => {
+    const page = await session().open(ADDRESS.article);
+    const texts = await marksAppear(page);
+    await page.evaluate(() => CSS.highlights.clear());
+    await eventually('all marks to return', async () => (await markedTexts(page)).length === texts.length);
+    await page.close();
+  });
+
+  it.each(['live', 'table', 'tabloid'] as const)(
+    'reads the %s page, whatever its structure',
+    async (name) => {
+      const page = await session().open(ADDRESS[name]);
+      expect((await marksAppear(page)).length).toBeGreaterThanOrEqual(5);
+      await page.close();
+    },
+  );
+
+  it('works on a page whose policy forbids scripts, styles and markup from strings', async () => {
+    const page = await session().open(ADDRESS.strict);
+    await marksAppear(page);
+    await hoverMark(page, '90% of the 20-point plan');
+    await cardShows(session(), page, 'Semafor');
+    const ground = await session().inCard(page, (root) => {
+      const card = [...(root?.children ?? [])].find((element) => element.checkVisibility());
+      return card?.ownerDocument.defaultView?.getComputedStyle(card).backgroundColor;
+    });
+    expect(ground).not.toBe('rgba(0, 0, 0, 0)');
+    await page.close();
+  });
+
+  it('draws lines on a dark page that stand out from its ground', async () => {
+    const page = await session().open(ADDRESS.dark);
+    await marksAppear(page);
+    const contrasts = await page.evaluate(() => {
+      const luminance = (colour: string) => {
+        const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((channel) => {
+          const part = Number(channel) / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const ground = luminance(getComputedStyle(document.body).backgroundColor);
+      return [...CSS.highlights.keys()].map((name) => {
+        const line = getComputedStyle(document.body, `::highlight(${name})`).textDecorationColor;
+        const [high, low] = [luminance(line), ground].sort((a, b) => b - a);
+        return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05);
+      });
+    });
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.5);
+    await page.close();
+  });
+});
