@@ -49,9 +49,7 @@ export function findAttributions(
   const speakers = mentions.filter(isSpeaker);
   const found = [
     ...prepositional(sentence, speakers),
-    ...sentence.flatMap((word, verb) =>
-      VERBS.has(word.word) ? verbal(text, sentence, speakers, verb) : [],
-    ),
+    ...sentence.flatMap((word, verb) => (VERBS.has(word.word) ? verbal(text, sentence, speakers, verb) : [])),
   ].sort((a, b) => a.verb - b.verb);
   return found.map((attribution, at) => withScope(text, sentence, attribution, found[at - 1], found[at + 1]));
 }
@@ -80,7 +78,8 @@ function verbal(
   speakers: readonly Mention[],
   verb: number,
 ): Anchored[] {
-  const source = subjectBefore(text, sentence, speakers, verb) ?? subjectAfter(text, sentence, speakers, verb);
+  const source =
+    subjectBefore(text, sentence, speakers, verb) ?? subjectAfter(text, sentence, speakers, verb);
   return source ? [{ ...source, verb, prepositional: false }] : [];
 }
 
@@ -107,7 +106,9 @@ function subjectBefore(
 function continued(sentence: readonly Word[], speakers: readonly Mention[], verb: number): Source | null {
   const before = speakers.filter(({ to }) => to <= verb).at(-1);
   if (before && verb - before.to < SUBJECT_REACH) return { source: before, pronoun: false, at: before.from };
-  const pronoun = sentence.findIndex((word, at) => at < verb && PRONOUNS.has(word.word) && word.word !== 'it');
+  const pronoun = sentence.findIndex(
+    (word, at) => at < verb && PRONOUNS.has(word.word) && word.word !== 'it',
+  );
   return pronoun < 0 ? null : { source: null, pronoun: true, at: pronoun };
 }
 
@@ -140,7 +141,11 @@ function withScope(
   const isTail = first - start >= 2 && closesBefore(text, sentence, first);
   const end = next ? Math.max(Math.min(next.at, next.verb), own.verb + 1) : sentence.length;
   const from = isTail || own.prepositional ? start : first;
-  const reachesOn = !(isTail && next !== undefined && closesBefore(text, sentence, Math.min(next.at, next.verb)));
+  const reachesOn = !(
+    isTail &&
+    next !== undefined &&
+    closesBefore(text, sentence, Math.min(next.at, next.verb))
+  );
   const to = reachesOn ? end : Math.max(own.at, own.verb) + 1;
   return { source: own.source, pronoun: own.pronoun, from, to, verb: own.verb };
 }

@@ -44,9 +44,6 @@ export function phrasesAt<Value>(
 }
 
 /** Answers with every occurrence of every phrase; occurrences may overlap. */
-export function findPhrases<Value>(
-  words: readonly string[],
-  table: PhraseTable<Value>,
-): PhraseHit<Value>[] {
+export function findPhrases<Value>(words: readonly string[], table: PhraseTable<Value>): PhraseHit<Value>[] {
   return words.flatMap((_, from) => phrasesAt(words, from, table));
 }

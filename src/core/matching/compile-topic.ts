@@ -1,0 +1,195 @@
+import type { Claim, Pack, Report } from '../pack/pack.ts';
+import { compileNames, wordsOfAlias } from '../text/names.ts';
+import { compilePhrases } from '../text/phrases.ts';
+import { tokenise } from '../text/tokens.ts';
+import { wordsOf } from '../text/words.ts';
+import { slotOf } from './derive-figure.ts';
+import { type Frequencies, keysOf, patternsOf } from './derive-patterns.ts';
+import { groupBy } from './group-by.ts';
+import { implicitNames } from './implicit-names.ts';
+import { occasionOf } from './occasion.ts';
+import { type Names, type Reading, readSentence } from './reading.ts';
+import { isInstitution, type Office } from './speaker.ts';
+import type { ClaimProfile, Postings, Topic } from './topic.ts';
+import { type Key, wordHits } from './vocabulary.ts';
+
+/** Answers with a pack made ready for matching. Costs time in proportion to the pack; do it once for each version. */
+export function compileTopic(pack: Pack): Topic {
+  const names = namesOf(pack);
+  const read = (text: string): Reading => readSentence(text, pack.language, names);
+  const sources = pack.claims.map((claim) => sourceOf(claim, read));
+  const frequencies = countKeys(sources);
+  const reports = groupBy(pack.reports, ({ claim }) => claim);
+  const drafts = sources.map((source) => profileOf(source, reports.get(source.claim.id) ?? [], frequencies));
+  const claims = withRivals(drafts);
+  return {
+    id: pack.id,
+    pack,
+    names,
+    claims,
+    index: indexOf(claims),
+    occasion: occasionOf(pack),
+    knownWords: knownWords(pack, sources),
+    knownCountries: new Set(
+      sources.flatMap(({ readings }) => readings.flatMap(countriesOf)).concat(countriesOfNames(pack)),
+    ),
+    centrality: centralityOf(frequencies),
+    offices: officesOf(pack),
+  };
+}
+
+/** Of this many names an article on the topic is expected to hold most. */
+const CENTRAL_NAMES = 6;
+
+function centralityOf({ of }: Frequencies): Map<Key, number> {
+  const names = [...of].filter(([key]) => key.startsWith('n:')).sort((a, b) => b[1] - a[1]);
+  const total = names.slice(0, CENTRAL_NAMES).reduce((sum, [, count]) => sum + count, 0);
+  return new Map(names.map(([key, count]) => [key, count / total]));
+}
+
+function namesOf(pack: Pack): Names {
+  const listed = compileNames(pack);
+  const implicit = implicitNames(pack, listed);
+  const table = compileNames({ ...pack, places: [...pack.places, ...implicit] });
+  const cueTexts = pack.claims.flatMap(({ cues }) => [
+    ...(cues?.requires?.flat() ?? []),
+    ...(cues?.excludes ?? []),
+  ]);
+  return {
+    table,
+    speakers: new Set([...pack.people, ...implicit].map(({ id }) => id)),
+    cues: compilePhrases(cueTexts.map((text) => ({ words: stemsOf(text), value: cueKey(text) }))),
+  };
+}
+
+const stemsOf = (text: string): string[] => wordsOf(tokenise(text)).map(({ stem }) => stem);
+const cueKey = (text: string): Key => `q:${stemsOf(text).join(' ')}`;
+
+/** A claim with its texts read. */
+interface Source {
+  readonly claim: Claim;
+  readonly statement: Reading;
+  readonly measure: Reading | null;
+  /** The statement and the author's other phrasings. */
+  readonly readings: readonly Reading[];
+}
+
+/** What a measure says about who gives the figure is a matter of attribution. */
+const MEASURE_TAIL = /,\s+(?:as|where|written)\s.*$|\s+\(.*?\)/giu;
+
+function sourceOf(claim: Claim, read: (text: string) => Reading): Source {
+  const statement = read(claim.statement);
+  return {
+    claim,
+    statement,
+    measure: claim.measure === undefined ? null : read(claim.measure.replace(MEASURE_TAIL, '')),
+    readings: [statement, ...(claim.cues?.phrasings ?? []).map(read)],
+  };
+}
+
+function countKeys(sources: readonly Source[]): Frequencies {
+  const of = new Map<Key, number>();
+  for (const { statement, measure } of sources) {
+    const keys = new Set([...keysOf(statement), ...(measure ? keysOf(measure) : [])]);
+    for (const key of keys) of.set(key, (of.get(key) ?? 0) + 1);
+  }
+  return { of, claims: sources.length };
+}
+
+function profileOf(source: Source, reports: readonly Report[], frequencies: Frequencies): ClaimProfile {
+  const { claim, statement, measure, readings } = source;
+  const slot = slotOf(claim, statement, measure, reports, frequencies);
+  const says = statement.attributions.find(({ verb }) =>
+    /^(?:say|says|said)$/.test(statement.words[verb]?.word ?? ''),
+  );
+  const speakers = claim.speakers.length > 0 ? claim.speakers : (says?.source?.ids ?? []);
+  return {
+    id: claim.id,
+    patterns: readings.flatMap((reading) => patternsOf(reading, slot?.unit, frequencies)),
+    slot,
+    speakers,
+    spoken:
+      speakers.length > 0 && (claim.kind === 'position' || (says !== undefined && claim.kind !== 'figure')),
+    question: claim.question ?? claim.id,
+    rivals: [],
+    hasUnnamedRival: false,
+    requires: (claim.cues?.requires ?? []).map((group) => group.map(cueKey)),
+    excludes: (claim.cues?.excludes ?? []).map(cueKey),
+  };
+}
+
+function withRivals(claims: readonly ClaimProfile[]): ClaimProfile[] {
+  const byQuestion = groupBy(claims, ({ question }) => question);
+  return claims.map((claim) => {
+    const others = (byQuestion.get(claim.question) ?? []).filter((other) => other !== claim);
+    return {
+      ...claim,
+      rivals: others.flatMap(({ speakers }) => speakers).filter((id) => !claim.speakers.includes(id)),
+      hasUnnamedRival: others.some(
+        (other) => other.speakers.length === 0 && other.slot !== null && other.slot.unit === claim.slot?.unit,
+      ),
+    };
+  });
+}
+
+function indexOf(claims: readonly ClaimProfile[]): Map<Key, Postings> {
+  const weights = new Map<Key, Map<number, number>>();
+  claims.forEach(({ patterns, slot }, at) => {
+    for (const { elements } of slot?.measure ? [...patterns, slot.measure] : patterns) {
+      for (const { keys, near, weight, wide } of elements) {
+        if (wide) continue;
+        for (const key of [...keys, ...near]) {
+          const known = weights.get(key) ?? new Map<number, number>();
+          known.set(at, Math.max(known.get(at) ?? 0, weight));
+          weights.set(key, known);
+        }
+      }
+    }
+  });
+  return new Map(
+    [...weights].map(([key, known]) => [
+      key,
+      { claims: Int32Array.from(known.keys()), weights: Float32Array.from(known.values()) },
+    ]),
+  );
+}
+
+function knownWords(pack: Pack, sources: readonly Source[]): Set<string> {
+  const names = [...pack.people, ...pack.places, ...pack.terms];
+  const aliases = names.flatMap(({ name, aliases: spellings, translations }) => [
+    name,
+    ...spellings,
+    ...Object.values(translations).flat(),
+  ]);
+  const statements = sources.flatMap(({ readings }) =>
+    readings.flatMap(({ words }) => words.map(({ word }) => word)),
+  );
+  return new Set([...aliases.flatMap((alias) => wordsOfAlias(alias.replace(/~$/, ''))), ...statements]);
+}
+
+const countriesOf = (reading: Reading): Key[] =>
+  [...reading.hits.keys()].filter((key) => key.startsWith('c:'));
+
+function countriesOfNames(pack: Pack): Key[] {
+  const texts = [
+    ...pack.people.map(({ role, name }) => `${name} ${role ?? ''}`),
+    ...pack.places.map(({ name }) => name),
+  ];
+  return texts.flatMap((text) => countriesIn(text));
+}
+
+const countriesIn = (text: string): Key[] =>
+  wordHits(wordsOf(tokenise(text)))
+    .map(({ key }) => key)
+    .filter((key) => key.startsWith('c:'));
+
+function officesOf(pack: Pack): Map<string, Office> {
+  return new Map(
+    pack.people.flatMap((person) => {
+      const country = countriesIn(person.role ?? '')[0];
+      return country === undefined
+        ? []
+        : [[person.id, { country, institution: isInstitution(person) }] as const];
+    }),
+  );
+}

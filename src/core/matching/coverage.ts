@@ -1,0 +1,99 @@
+import type { Article } from '../article.ts';
+import type { Coverage, Match } from '../match.ts';
+import { matchSentences } from './match-article.ts';
+import { occasionFor } from './occasion.ts';
+import { type ArticleSentence, readArticle, type SentencePlace, sentencesOf } from './read-article.ts';
+import type { Topic } from './topic.ts';
+
+/** An article seen in the light of one topic. */
+export interface Survey {
+  readonly topic: Topic;
+  readonly sentences: readonly ArticleSentence[];
+  readonly matches: readonly Match[];
+  readonly coverage: Coverage;
+}
+
+/** Answers with the topic that an article fits best, and whether it is about it. */
+export function coverageOf(
+  article: Article,
+  topics: readonly Topic[],
+): { topic: Topic | null; coverage: Coverage; sentences: number } {
+  const places = sentencesOf(article);
+  const best = bestSurvey(article, places, topics);
+  return best
+    ? { topic: best.topic, coverage: best.coverage, sentences: places.length }
+    : { topic: null, coverage: { pack: null, score: 0, covered: false }, sentences: places.length };
+}
+
+/** Answers with the survey of the topic that an article fits best; null where it names nothing of any. */
+export function bestSurvey(
+  article: Article,
+  places: readonly SentencePlace[],
+  topics: readonly Topic[],
+): Survey | null {
+  const surveys = topics
+    .filter((topic) => probe(places, topic))
+    .map((topic) => survey(article, places, topic));
+  return surveys.sort((a, b) => b.coverage.score - a.coverage.score)[0] ?? null;
+}
+
+/** Whether an article shares any two words of names with a topic: almost every page ends here. */
+function probe(places: readonly SentencePlace[], topic: Topic): boolean {
+  let shared = 0;
+  const seen = new Set<string>();
+  for (const { text } of places) {
+    for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+      if (seen.has(word) || !topic.knownWords.has(word)) continue;
+      seen.add(word);
+      if (++shared >= 2) return true;
+    }
+  }
+  return false;
+}
+
+function survey(article: Article, places: readonly SentencePlace[], topic: Topic): Survey {
+  const sentences = readArticle(places, article.language, topic.names);
+  const matches = matchSentences(sentences, article, topic);
+  const score = scoreOf(sentences, matches, article, topic);
+  return { topic, sentences, matches, coverage: { pack: topic.id, score, covered: score >= COVERED } };
+}
+
+const COVERED = 0.5;
+
+export function features(
+  sentences: readonly ArticleSentence[],
+  matches: readonly Match[],
+  article: Article,
+  topic: Topic,
+) {
+  const occasion = occasionFor(topic.occasion, article.published);
+  const day =
+    article.published === undefined ? null : Date.parse(article.published.slice(0, 10)) / 86_400_000;
+  const outside =
+    day !== null &&
+    occasion.first !== null &&
+    occasion.last !== null &&
+    (day < occasion.first || day > occasion.last);
+  const names = new Set(
+    sentences.flatMap(({ reading }) => [...reading.hits.keys()].filter((key) => key.startsWith('n:'))),
+  );
+  let central = 0;
+  for (const key of names) central += topic.centrality.get(key) ?? 0;
+  return {
+    outside,
+    central,
+    claims: new Set(matches.map(({ claim }) => claim)).size,
+    best: Math.max(0, ...matches.map(({ score }) => score)),
+  };
+}
+
+function scoreOf(
+  sentences: readonly ArticleSentence[],
+  matches: readonly Match[],
+  article: Article,
+  topic: Topic,
+): number {
+  const { outside, central, claims } = features(sentences, matches, article, topic);
+  if (outside) return 0;
+  return Math.min(1, central * 0.5 + Math.min(claims, 4) * 0.2);
+}

@@ -1,0 +1,75 @@
+import type { Claim, Report } from '../pack/pack.ts';
+import type { Quantity } from '../quantity.ts';
+import { elementsOf, type Frequencies } from './derive-patterns.ts';
+import type { FigureSlot } from './figure-slot.ts';
+import { type Element, thresholdFor } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import type { Key } from './vocabulary.ts';
+
+/** Nouns that only say that something is measured: "share of the plan" is about the plan. */
+const MEASURING: ReadonlySet<string> = new Set(
+  `share length number sum size time count amount proportion percentage level price cost rate toll duration total date
+  ordinal calendar age height depth speed weight distance value volume`.split(/\s+/),
+);
+/** A noun phrase ends before these. */
+const PHRASE_END: ReadonlySet<string> = new Set(
+  `in of on that which by for from at where when between with without after before to under within during since into
+  who whose and or as than per over until`.split(/\s+/),
+);
+
+/** Answers with what a figure claim measures; null where the claim has no unit. */
+export function slotOf(
+  claim: Claim,
+  statement: Reading,
+  measure: Reading | null,
+  reports: readonly Report[],
+  frequencies: Frequencies,
+): FigureSlot | null {
+  const unit = claim.unit ?? (claim.kind === 'figure' ? statement.quantities[0]?.quantity.unit : undefined);
+  if (unit === undefined) return null;
+  const stated = statement.quantities.map(({ quantity }) => quantity);
+  const reported = reports.flatMap(({ value }) => (value ? [value] : []));
+  const elements = measure ? measureElements(measure, unit, frequencies) : [];
+  return {
+    unit,
+    nouns: measure ? nounsOf(measure, elements) : ownNouns(statement, unit),
+    measure:
+      elements.length > 0
+        ? {
+            elements,
+            negative: false,
+            figure: true,
+            threshold: thresholdFor(elements.filter(({ wide }) => !wide).length),
+          }
+        : null,
+    values: [...stated, ...reported].filter((value): value is Quantity => value.unit === unit),
+  };
+}
+
+/** Without a measure the statement's own figure tells what it counts. */
+function ownNouns(statement: Reading, unit: string): Key[] {
+  const own = statement.quantities.find(({ quantity }) => quantity.unit === unit);
+  return own ? own.of.map((stem): Key => `w:${stem}`) : [];
+}
+
+function measureElements(measure: Reading, unit: string, frequencies: Frequencies): Element[] {
+  const units = new Set([unit, ...MEASURING]);
+  return elementsOf(measure, { from: 0, to: measure.words.length }, frequencies).filter(
+    ({ label }) => !units.has(label.toLowerCase()),
+  );
+}
+
+/** The head of the first noun phrase: the last element before a preposition or a relative clause. */
+function nounsOf(measure: Reading, elements: readonly Element[]): Key[] {
+  const { words } = measure;
+  const measuring = words.findIndex(({ word }) => MEASURING.has(word));
+  const of = words.findIndex(({ word }, at) => word === 'of' && at > measuring);
+  const from = measuring >= 0 && of >= 0 ? of + 1 : 0;
+  const length = words.slice(from).findIndex(({ word }) => PHRASE_END.has(word));
+  const to = length < 0 ? words.length : from + length;
+  const within = elements.filter((element) =>
+    element.keys.some((key) => measure.hits.get(key)?.some((hit) => hit.from >= from && hit.to <= to)),
+  );
+  const head = within.at(-1);
+  return head ? [...head.keys, ...head.near] : [];
+}

@@ -1,0 +1,205 @@
+import type { Mention } from '../text/names.ts';
+import { type Element, type Pattern, thresholdFor } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import { isEmpty, isLight, type Key } from './vocabulary.ts';
+
+/** How many claims of the pack hold each key, and how many claims there are. */
+export interface Frequencies {
+  readonly of: ReadonlyMap<Key, number>;
+  readonly claims: number;
+}
+
+/** A name that at least this share of the claims holds belongs to the topic as a whole. */
+const WIDE_SHARE = 0.15;
+/** In a pack of a few claims two of them may share a name by chance. */
+const WIDE_CLAIMS = 3;
+/** What a word that fits any news sentence weighs against a specific one. */
+const LIGHT_WEIGHT = 0.35;
+/** What a name of the whole topic weighs: it is in every second sentence. */
+const WIDE_WEIGHT = 0.15;
+
+/**
+ * Answers with the weight of a key by its inverse document frequency among the claims, 0 to 1 (Robertson and Spärck
+ * Jones; here scaled so that a word of one claim alone weighs 1).
+ */
+export function rarity(key: Key, frequencies: Frequencies): number {
+  const most = Math.log((frequencies.claims + 1) / 1.5);
+  const own = Math.log((frequencies.claims + 1) / ((frequencies.of.get(key) ?? 0) + 0.5));
+  return most <= 0 ? 1 : Math.max(0.1, Math.min(1, own / most));
+}
+
+/** Answers with the keys that a phrasing holds, each once, for counting. */
+export function keysOf(reading: Reading): Set<Key> {
+  return new Set([...reading.hits.keys()].filter((key) => key.startsWith('w:') || key.startsWith('n:')));
+}
+
+/**
+ * Answers with what a phrasing requires of a stretch of text: its names and its words, without the grammar, without
+ * the figures (they are compared as figures), without "X says" (attribution is checked by itself) and without what
+ * negates (polarity is compared as polarity).
+ */
+export function elementsOf(
+  reading: Reading,
+  range: { readonly from: number; readonly to: number },
+  frequencies: Frequencies,
+): Element[] {
+  const elements: Element[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const mention = reading.mentions.find(({ from, to }) => from <= at && at < to);
+    if (mention) {
+      if (at === mention.from && !isSource(mention, reading))
+        elements.push(nameElement(reading, mention, frequencies));
+    } else if (isContent(reading, at)) elements.push(wordElement(reading, at, frequencies));
+  }
+  return distinct(elements);
+}
+
+/** "X says": the one who speaks, not one who does something. */
+function isSource(mention: Mention, reading: Reading): boolean {
+  return reading.attributions.some(
+    ({ source, verb }) => source === mention && /^(?:say|says|said)$/.test(reading.words[verb]?.word ?? ''),
+  );
+}
+
+function isContent(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || isEmpty(word) || /^\p{N}+$/u.test(word.word)) return false;
+  if (reading.polarity.some(({ from, to, kind }) => from <= at && at < to && kind !== 'doubted'))
+    return false;
+  return !reading.quantities.some(
+    ({ start, end, kind }) => kind !== 'ordinal' && start <= word.start && word.start < end,
+  );
+}
+
+function nameElement(reading: Reading, mention: Mention, frequencies: Frequencies): Element {
+  const keys = mention.ids.map((id): Key => `n:${id}`);
+  const count = Math.max(...keys.map((key) => frequencies.of.get(key) ?? 0));
+  const wide = count >= Math.max(WIDE_CLAIMS, WIDE_SHARE * frequencies.claims);
+  const rare = Math.min(...keys.map((key) => rarity(key, frequencies)));
+  return {
+    kind: 'name',
+    keys,
+    near: keysAt(reading, mention.from, mention.to, isActor(reading, mention) ? /^[cws]:/ : /^[ws]:/),
+    weight: wide ? WIDE_WEIGHT : rare,
+    wide,
+    label: labelOf(reading, mention.from, mention.to),
+  };
+}
+
+/** A place after a preposition is a place; elsewhere ("Kyiv wants") it is its government. */
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'near',
+  'over',
+  'around',
+  'to',
+  'from',
+  'of',
+]);
+const isActor = (reading: Reading, mention: Mention): boolean =>
+  !PLACE_PREPOSITIONS.has(reading.words[mention.from - 1]?.word ?? '');
+
+function wordElement(reading: Reading, at: number, frequencies: Frequencies): Element {
+  const stem = reading.words[at]?.stem ?? '';
+  const country = keysAt(reading, at, at + 1, /^c:/);
+  const key: Key = `w:${stem}`;
+  const light = isLight(stem);
+  const wide = country.length > 0 && (frequencies.of.get(key) ?? 0) >= WIDE_SHARE * frequencies.claims;
+  return {
+    kind: country.length > 0 ? 'name' : 'word',
+    keys: [key, ...country],
+    near: keysAt(reading, at, at + 1, /^s:/),
+    weight: wide ? WIDE_WEIGHT : rarity(key, frequencies) * (light ? LIGHT_WEIGHT : 1),
+    wide,
+    label: labelOf(reading, at, at + 1),
+  };
+}
+
+/** The keys found exactly within some words of a reading, of the kinds asked for; of a name only its last word's. */
+function keysAt(reading: Reading, from: number, to: number, kinds: RegExp): Key[] {
+  const keys: Key[] = [];
+  for (const [key, hits] of reading.hits) {
+    if (kinds.test(key) && hits.some((hit) => hit.to === to && hit.from >= from)) keys.push(key);
+  }
+  return keys;
+}
+
+const labelOf = (reading: Reading, from: number, to: number): string =>
+  reading.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end);
+
+/** An element that occurs twice counts once. */
+function distinct(elements: readonly Element[]): Element[] {
+  const seen = new Set<Key>();
+  return elements.filter(({ keys }) => {
+    const first = keys[0] ?? '';
+    if (seen.has(first)) return false;
+    seen.add(first);
+    return true;
+  });
+}
+
+/** A part of a statement says enough by itself if this much of specific words is in it. */
+const ENOUGH_ALONE = 1.3;
+/** After these a statement goes on with something that says no more than what stands before it. */
+const AFTERTHOUGHT =
+  /(?:,?\s+(?:if|though|although|while|whereas|unless)\s|,\s+(?:which|who|where|as|for|without|perhaps|including)\s)/u;
+/** These join two statements of which either is the claim. */
+const TWO_STATEMENTS = /,?\s+but\s|,\s+and\s/u;
+
+/** Answers with the patterns of a phrasing: the whole, and the parts of it that state the claim by themselves. */
+export function patternsOf(reading: Reading, unit: string | undefined, frequencies: Frequencies): Pattern[] {
+  const whole = { from: 0, to: reading.words.length };
+  const parts = partsOf(reading);
+  return [whole, ...parts]
+    .map((range) => ({ range, elements: elementsOf(reading, range, frequencies) }))
+    .filter(({ range, elements }) => range === whole || saysEnough(elements))
+    .map(({ range, elements }) => ({
+      elements,
+      negative: isNegative(reading, range, parts[0] ?? whole),
+      figure: hasFigure(reading, range, unit),
+      threshold: thresholdFor(elements.filter(({ wide }) => !wide).length),
+    }));
+}
+
+function saysEnough(elements: readonly Element[]): boolean {
+  const specific = elements.filter(({ wide, weight }) => !wide && weight > LIGHT_WEIGHT);
+  return specific.length >= 2 && specific.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH_ALONE;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function partsOf({ text, words }: Reading): Range[] {
+  const cut = (pattern: RegExp): Range[] => {
+    const found = pattern.exec(text);
+    if (!found) return [];
+    const at = words.findIndex(({ start }) => start >= found.index);
+    return at <= 0
+      ? []
+      : [
+          { from: 0, to: at },
+          { from: at, to: words.length },
+        ];
+  };
+  const two = cut(TWO_STATEMENTS);
+  return two.length > 0 ? two : cut(AFTERTHOUGHT).slice(0, 1);
+}
+
+/** A phrasing is negative by its own main part: what its afterthought negates is not the claim. */
+function isNegative(reading: Reading, range: Range, main: Range): boolean {
+  const of = range.to - range.from === reading.words.length ? main : range;
+  return reading.polarity.some(({ from, kind }) => kind !== 'doubted' && from >= of.from && from < of.to);
+}
+
+/** Whether the words hold a figure in a unit. */
+function hasFigure({ words, quantities }: Reading, range: Range, unit: string | undefined): boolean {
+  const start = words[range.from]?.start ?? 0;
+  const end = words[range.to - 1]?.end ?? 0;
+  return quantities.some(
+    ({ quantity, ...at }) => quantity.unit === unit && at.start >= start && at.end <= end,
+  );
+}

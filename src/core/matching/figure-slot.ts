@@ -1,0 +1,14 @@
+import type { Quantity } from '../quantity.ts';
+import type { Pattern } from './pattern.ts';
+import type { Key } from './vocabulary.ts';
+
+/** What a figure claim measures. */
+export interface FigureSlot {
+  readonly unit: string;
+  /** What the figure must be said of: the counted noun and what stands for it. */
+  readonly nouns: readonly Key[];
+  /** The words of the measure. */
+  readonly measure: Pattern | null;
+  /** The values that the statement and the reports give. */
+  readonly values: readonly Quantity[];
+}

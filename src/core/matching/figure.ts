@@ -1,0 +1,106 @@
+import type { Quantity } from '../quantity.ts';
+import type { QuantityMention } from '../text/quantity/mention.ts';
+import type { FigureSlot } from './figure-slot.ts';
+import type { Surroundings } from './fit.ts';
+import type { Reading } from './reading.ts';
+import type { Key } from './vocabulary.ts';
+import { isLight } from './vocabulary.ts';
+
+/** A figure of the sentence that may be the claim's. */
+export interface FigureFit {
+  readonly mention: QuantityMention;
+  /** How surely it is said of what the claim measures, 0 to 1. */
+  readonly noun: number;
+  /** Some statement or report gives this value too. */
+  readonly known: boolean;
+}
+
+/** The figure is said of the claim's noun outright. */
+const SAID_OF = 1;
+/** The noun stands in the same clause. */
+const SAME_CLAUSE = 0.7;
+/** The noun stands in the same sentence. */
+const SAME_SENTENCE = 0.5;
+/** "He put it at 90%": the noun stands in the sentence before. */
+const SENTENCE_BEFORE = 0.4;
+
+/** Answers with the figures of a sentence that may be the one a claim measures, surest first. */
+export function figureFits(slot: FigureSlot, reading: Reading, around: Surroundings): FigureFit[] {
+  return reading.quantities
+    .filter((mention) => !mention.negated && sameMeasure(mention, slot))
+    .map((mention) => ({
+      mention,
+      noun: nounAgreement(mention, slot, reading, around),
+      known: slot.values.some((value) => overlaps(value, mention.quantity)),
+    }))
+    .filter(({ noun }) => noun > 0)
+    .sort((a, b) => b.noun - a.noun || Number(b.known) - Number(a.known));
+}
+
+const MONEY: ReadonlySet<string> = new Set([
+  'usd',
+  'eur',
+  'gbp',
+  'cad',
+  'aud',
+  'rub',
+  'uah',
+  'chf',
+  'jpy',
+  'cny',
+]);
+
+/** The same unit; sums of money in any currency; a rank or a bare count of the claim's noun. */
+function sameMeasure({ quantity, kind }: QuantityMention, { unit }: FigureSlot): boolean {
+  if (quantity.unit === unit) return quantity.low !== null || quantity.high !== null;
+  return kind === 'money' && MONEY.has(unit);
+}
+
+function nounAgreement(
+  mention: QuantityMention,
+  slot: FigureSlot,
+  reading: Reading,
+  around: Surroundings,
+): number {
+  if (slot.nouns.length === 0 || mention.kind === 'date') return SAME_CLAUSE;
+  const of = new Set(mention.of.flatMap((stem) => keysOfStem(stem, reading)));
+  if (slot.nouns.some((key) => of.has(key))) return SAID_OF;
+  const counted = mention.kind === 'count' || mention.kind === 'ordinal';
+  // A dimension that is said of some other thing by name is not this figure, whatever else the sentence holds.
+  if (!counted && mention.of.some((stem) => !isLight(stem))) return 0;
+  if (nounWithin(slot, reading, clauseOf(mention, reading))) return SAME_CLAUSE;
+  if (nounWithin(slot, reading, { from: 0, to: reading.words.length })) return SAME_SENTENCE;
+  return !counted && slot.nouns.some((key) => around.before.has(key)) ? SENTENCE_BEFORE : 0;
+}
+
+/** The keys of the words of a sentence that have a stem. */
+function keysOfStem(stem: string, reading: Reading): Key[] {
+  const keys: Key[] = [`w:${stem}`];
+  reading.words.forEach((word, at) => {
+    if (word.stem !== stem) return;
+    for (const [key, hits] of reading.hits)
+      if (hits.some(({ from, to }) => from <= at && at < to)) keys.push(key);
+  });
+  return keys;
+}
+
+function clauseOf(mention: QuantityMention, reading: Reading): { from: number; to: number } {
+  const at = reading.words.findIndex(({ end }) => end > mention.start);
+  return (
+    reading.clauses.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: reading.words.length }
+  );
+}
+
+function nounWithin(slot: FigureSlot, reading: Reading, range: { from: number; to: number }): boolean {
+  return slot.nouns.some((key) =>
+    reading.hits.get(key)?.some((hit) => hit.from >= range.from && hit.to <= range.to),
+  );
+}
+
+/** Whether two ranges share a value; an open end reaches on. */
+export function overlaps(one: Quantity, other: Quantity): boolean {
+  if (one.unit !== other.unit) return false;
+  const low = Math.max(one.low ?? Number.NEGATIVE_INFINITY, other.low ?? Number.NEGATIVE_INFINITY);
+  const high = Math.min(one.high ?? Number.POSITIVE_INFINITY, other.high ?? Number.POSITIVE_INFINITY);
+  return low <= high;
+}

@@ -1,0 +1,148 @@
+import type { Pack } from '../pack/pack.ts';
+import { type DateMention, findDates } from '../text/dates.ts';
+import { foldWord } from '../text/fold.ts';
+import { WELL_KNOWN_PLACES } from '../text/lexicon/places-elsewhere.ts';
+import { compilePhrases, findPhrases } from '../text/phrases.ts';
+import type { Word } from '../text/words.ts';
+import type { Reading } from './reading.ts';
+import type { Key } from './vocabulary.ts';
+
+/** When the topic takes place, in days since 1970; null where neither pack nor page tells. */
+export interface Occasion {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+/** News on a topic speaks of what happened a few days before its first report. */
+const DAYS_BEFORE = 7;
+/** … and goes on for weeks after its last. */
+const DAYS_AFTER = 45;
+const DAY = 86_400_000;
+
+/** Answers with the days between which a pack's reports were published, with a margin. */
+export function occasionOf(pack: Pack): Occasion {
+  const days = pack.reports
+    .map(({ published }) => (published === undefined ? Number.NaN : Date.parse(published.slice(0, 10)) / DAY))
+    .filter((day) => !Number.isNaN(day))
+    .sort((a, b) => a - b);
+  // A stray early or late report must not stretch the topic: the outermost twentieth is left out.
+  const trimmed = Math.floor(days.length / 20);
+  const first = days[trimmed];
+  const last = days[days.length - 1 - trimmed];
+  if (first === undefined || last === undefined) return { first: null, last: null };
+  return { first: first - DAYS_BEFORE, last: last + DAYS_AFTER };
+}
+
+/** The occasion as a page of a certain date may speak of it, where the pack has no dates of its own. */
+export function occasionFor(occasion: Occasion, published: string | undefined): Occasion {
+  if (occasion.first !== null || published === undefined) return occasion;
+  const day = Date.parse(published.slice(0, 10)) / DAY;
+  return Number.isNaN(day) ? occasion : { first: day - 4 * DAYS_BEFORE, last: day + DAYS_AFTER };
+}
+
+/** After these a date says how long something has lasted, not when it was said or done. */
+const SINCE =
+  /\b(?:since|began|begun|started|launched|invasion|invaded|first .{0,30} since|from|until|till|before|after|war of)\b[^.;]{0,24}$/iu;
+/** A month by itself is a time after one of these ("in October", "last August"). */
+const IN_MONTH = /\b(?:in|during|last|of|on|back in|early|late|mid|and|earlier in)[\s-]+$/iu;
+/** … or before a word for something that took place. */
+const EVENT_AFTER =
+  /^['’]?s?\s+(?:\p{L}+\s+){0,2}(?:meeting|summit|talks|call|visit|session|attack|strike|round|conference|encounter)/iu;
+
+/** Whether words of a sentence, by offsets, speak of a time outside the occasion. */
+export function isOtherTime(
+  text: string,
+  start: number,
+  end: number,
+  occasion: Occasion,
+  language?: string,
+): boolean {
+  if (occasion.first === null || occasion.last === null) return false;
+  const { first, last } = occasion;
+  return findDates(text, language).some((mention) => {
+    if (mention.start < start || mention.end > end) return false;
+    return isTimeOfEvent(text, mention) && !mayBeWithin(mention, first, last);
+  });
+}
+
+function isTimeOfEvent(text: string, { start, end, date }: DateMention): boolean {
+  if (date.month === null) return false;
+  const before = text.slice(0, start);
+  if (SINCE.test(before)) return false;
+  return date.day !== null || IN_MONTH.test(before) || EVENT_AFTER.test(text.slice(end));
+}
+
+function mayBeWithin({ date }: DateMention, first: number, last: number): boolean {
+  const { year, month, day } = date;
+  if (month === null) return true;
+  const years = year === null ? yearsBetween(first, last) : [year];
+  return years.some((each) => {
+    const from = Date.UTC(each, month - 1, day ?? 1) / DAY;
+    const to = day === null ? Date.UTC(each, month, 0) / DAY : from;
+    return to >= first && from <= last;
+  });
+}
+
+function yearsBetween(first: number, last: number): number[] {
+  const from = new Date(first * DAY).getUTCFullYear();
+  const to = new Date(last * DAY).getUTCFullYear();
+  return from === to ? [from] : [from, to];
+}
+
+const PLACES = compilePhrases(
+  WELL_KNOWN_PLACES.trim()
+    .split(/\s+/)
+    .map((name) => ({ words: name.split(/[_-]/).map(foldWord), value: true })),
+);
+const PLACE_PREPOSITION = /^(?:in|at|from|near|outside)$/;
+
+/** Whether some words of a sentence are set in a well-known place that the pack does not name. */
+export function isOtherPlace(
+  reading: Reading,
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+): boolean {
+  const { words } = reading;
+  return findPhrases(
+    words.map(({ word }) => word),
+    PLACES,
+  ).some((hit) => {
+    if (hit.from < from || hit.to > to || !isCapital(words[hit.from])) return false;
+    const before = words[hit.from - 1]?.word ?? '';
+    const article = before === 'the' ? (words[hit.from - 2]?.word ?? '') : before;
+    const name = words.slice(hit.from, hit.to).map(({ word }) => word);
+    return PLACE_PREPOSITION.test(article) && !name.every((word) => known.has(word));
+  });
+}
+
+const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
+
+/** Words after which a name is somebody's counterpart. */
+const COUNTERPART =
+  /^(?:with|met|meet|meets|hosted|hosts|hosting|received|receiving|welcomed|and|between|phoned|called)$/;
+
+/** Whether somebody takes part whom the pack does not know: a capitalised name where a counterpart stands, or a country. */
+export function hasStranger(
+  reading: Reading,
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+  countries: ReadonlySet<Key>,
+): boolean {
+  const { words } = reading;
+  for (let at = Math.max(from, 1); at < to; at++) {
+    const word = words[at];
+    const before = words[at - 1]?.word ?? '';
+    if (isCapital(word) && COUNTERPART.test(before) && !known.has(word?.word ?? '') && !isNamed(reading, at))
+      return true;
+  }
+  for (const [key, hits] of reading.hits) {
+    if (key.startsWith('c:') && !countries.has(key) && hits.some((hit) => hit.from >= from && hit.to <= to))
+      return true;
+  }
+  return false;
+}
+
+const isNamed = (reading: Reading, at: number): boolean =>
+  reading.mentions.some(({ from, to }) => from <= at && at < to);

@@ -1,0 +1,60 @@
+import type { Article } from '../article.ts';
+import { normalise } from '../text/normalise.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { type Names, type Reading, readSentence } from './reading.ts';
+
+/** A sentence of an article: where it stands, and what it says. */
+export interface ArticleSentence {
+  readonly block: number;
+  readonly reading: Reading;
+  /** Where an offset of the reading stands in the block's text. */
+  readonly inBlock: (offset: number) => number;
+}
+
+/** A sentence that has been found and not yet read. */
+export interface SentencePlace {
+  readonly block: number;
+  /** Canonical text of the sentence. */
+  readonly text: string;
+  readonly inBlock: (offset: number) => number;
+}
+
+/** What parts two blocks in the joined text; a blank line always ends a sentence. */
+const BLOCK_GAP = '\n\n';
+
+/** Answers with the sentences of an article in order. The text is split once, over all blocks. */
+export function sentencesOf(article: Article): SentencePlace[] {
+  const blocks = article.blocks.map(({ text }) => normalise(text));
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of blocks) {
+    starts.push(length);
+    length += text.length + BLOCK_GAP.length;
+  }
+  const joined = blocks.map(({ text }) => text).join(BLOCK_GAP);
+  let block = 0;
+  return splitSentences(joined, article.language).map((span: Span) => {
+    while (block + 1 < starts.length && (starts[block + 1] ?? 0) <= span.start) block++;
+    const shift = span.start - (starts[block] ?? 0);
+    const own = blocks[block];
+    return {
+      block,
+      text: joined.slice(span.start, span.end),
+      inBlock: (offset) => own?.original(offset + shift) ?? offset + shift,
+    };
+  });
+}
+
+/** Answers with the sentences read in the light of a pack's names. */
+export function readArticle(
+  places: readonly SentencePlace[],
+  language: string | undefined,
+  names: Names,
+): ArticleSentence[] {
+  return places.map(({ block, text, inBlock }) => ({
+    block,
+    inBlock,
+    reading: readSentence(text, language, names),
+  }));
+}

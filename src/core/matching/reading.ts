@@ -1,0 +1,87 @@
+import { type Attribution, findAttributions } from '../text/attribution.ts';
+import { splitClauses } from '../text/clauses.ts';
+import { findNames, type Mention, type NameTable } from '../text/names.ts';
+import { findPhrases, type PhraseTable } from '../text/phrases.ts';
+import { findPolarity, type PolarityCue } from '../text/polarity.ts';
+import { findQuantities } from '../text/quantities.ts';
+import type { QuantityMention } from '../text/quantity/mention.ts';
+import { tokenise } from '../text/tokens.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import { type Hit, type Key, wordHits } from './vocabulary.ts';
+
+/** A clause, by word indices. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One sentence (of a page or of a pack), taken apart. Word and quantity offsets are within `text`. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly polarity: readonly PolarityCue[];
+  readonly attributions: readonly Attribution[];
+  /** Every key of the sentence with the places where it is found. */
+  readonly hits: ReadonlyMap<Key, readonly Hit[]>;
+}
+
+/** What reading needs to know of a pack. */
+export interface Names {
+  readonly table: NameTable;
+  /** Ids of the people and institutions, who can say things. */
+  readonly speakers: ReadonlySet<string>;
+  /** Words and phrases that cues name, by their stems. */
+  readonly cues: PhraseTable<Key>;
+}
+
+/** Answers with a sentence taken apart into words, clauses, names, figures, negations and attributions. */
+export function readSentence(text: string, language: string | undefined, names: Names): Reading {
+  const tokens = tokenise(text, language);
+  const words = wordsOf(tokens);
+  const mentions = findNames(words, names.table);
+  const nameHits = mentions.flatMap(({ ids, from, to }) => ids.map((id) => ({ key: `n:${id}`, from, to })));
+  return {
+    text,
+    words,
+    clauses: clausesOf(text, words),
+    mentions,
+    quantities: findQuantities(text, language === undefined ? {} : { language }),
+    polarity: findPolarity(words),
+    attributions: findAttributions(text, words, mentions, ({ ids }) =>
+      ids.some((id) => names.speakers.has(id)),
+    ),
+    hits: byKey([...wordHits(words), ...nameHits, ...cueHits(words, names.cues)]),
+  };
+}
+
+function clausesOf(text: string, words: readonly Word[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const { end } of splitClauses(text)) {
+    let to = from;
+    while (to < words.length && (words[to]?.start ?? 0) < end) to++;
+    if (to > from) clauses.push({ from, to });
+    from = to;
+  }
+  if (from < words.length) clauses.push({ from, to: words.length });
+  return clauses;
+}
+
+const cueHits = (words: readonly Word[], cues: PhraseTable<Key>): Hit[] =>
+  findPhrases(
+    words.map(({ stem }) => stem),
+    cues,
+  ).map(({ value, from, to }) => ({ key: value, from, to }));
+
+function byKey(hits: readonly Hit[]): Map<Key, Hit[]> {
+  const map = new Map<Key, Hit[]>();
+  for (const hit of hits) {
+    const known = map.get(hit.key);
+    if (known) known.push(hit);
+    else map.set(hit.key, [hit]);
+  }
+  return map;
+}

@@ -1,0 +1,84 @@
+import type { Name } from '../pack/pack.ts';
+import type { Attribution } from '../text/attribution.ts';
+import type { Mention } from '../text/names.ts';
+import type { Reading } from './reading.ts';
+
+/** Who is said to say something on the page. */
+export interface PageSpeaker {
+  /** Ids that the words may stand for; empty where nobody is named. */
+  readonly ids: readonly string[];
+  /** The words that name the speaker, empty where the speaker is carried over from before. */
+  readonly evidence: string;
+  /** Where the words stand in the sentence, by word indices; null where carried over. */
+  readonly at: { readonly from: number; readonly to: number } | null;
+}
+
+const NOBODY: PageSpeaker = { ids: [], evidence: '', at: null };
+
+/** Who spoke or acted last before a sentence: what "he" means, and who goes on speaking. */
+export interface Floor {
+  /** The last person who was named as a source or as the first name of a sentence. */
+  readonly person: readonly string[];
+  /** True where a quotation is still open, so that its speaker goes on. */
+  readonly quoting: boolean;
+}
+
+export const EMPTY_FLOOR: Floor = { person: [], quoting: false };
+
+/** Answers with who says the words from `from` to `to` of a sentence. */
+export function speakerOf(reading: Reading, from: number, to: number, floor: Floor): PageSpeaker {
+  const covering = reading.attributions
+    .map((attribution) => ({ attribution, overlap: overlapOf(attribution, from, to) }))
+    .filter(({ overlap }) => overlap > 0)
+    .sort((a, b) => b.overlap - a.overlap)[0]?.attribution;
+  if (covering?.source) return named(reading, covering.source);
+  if (covering?.pronoun) return { ids: floor.person, evidence: '', at: null };
+  if (covering) return NOBODY;
+  return floor.quoting ? { ids: floor.person, evidence: '', at: null } : NOBODY;
+}
+
+const overlapOf = (attribution: Attribution, from: number, to: number): number =>
+  Math.min(to, attribution.to) - Math.max(from, attribution.from);
+
+function named(reading: Reading, source: Mention): PageSpeaker {
+  const { from, to, ids } = source;
+  const evidence = reading.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end);
+  return { ids, evidence, at: { from, to } };
+}
+
+/** Answers with the floor after a sentence. `isPerson` tells people from institutions: "he" is a person. */
+export function floorAfter(reading: Reading, floor: Floor, isPerson: (id: string) => boolean): Floor {
+  const people = (mention: Mention): string[] => mention.ids.filter(isPerson);
+  const lastNamed = reading.attributions
+    .filter(({ source }) => source && people(source).length > 0)
+    .at(-1)?.source;
+  const pronoun = reading.attributions.some((attribution) => attribution.pronoun);
+  const first = reading.mentions.find((mention) => people(mention).length > 0);
+  const next = lastNamed ?? (pronoun ? undefined : first);
+  return { person: next ? people(next) : floor.person, quoting: quoteOpenAfter(reading.text, floor.quoting) };
+}
+
+function quoteOpenAfter(text: string, open: boolean): boolean {
+  let now = open;
+  for (const mark of text.matchAll(/["“”«»]/g)) {
+    if (mark[0] === '"') now = !now;
+    else now = mark[0] === '“' || mark[0] === '«';
+  }
+  return now;
+}
+
+/** Whether one may stand for the other: the same, or an institution and somebody of the same country's leadership. */
+export function standsFor(one: string, other: string, countryOf: ReadonlyMap<string, Office>): boolean {
+  if (one === other) return true;
+  const a = countryOf.get(one);
+  const b = countryOf.get(other);
+  return a !== undefined && b !== undefined && a.country === b.country && (a.institution || b.institution);
+}
+
+/** Which country somebody speaks for, from the role that the pack gives. */
+export interface Office {
+  readonly country: string;
+  readonly institution: boolean;
+}
+
+export const isInstitution = (name: Name): boolean => name.role?.startsWith('institution:') ?? false;

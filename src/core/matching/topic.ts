@@ -1,0 +1,53 @@
+import type { Pack } from '../pack/pack.ts';
+import type { FigureSlot } from './figure-slot.ts';
+import type { Occasion } from './occasion.ts';
+import type { Pattern } from './pattern.ts';
+import type { Names } from './reading.ts';
+import type { Office } from './speaker.ts';
+import type { Key } from './vocabulary.ts';
+
+/** What the matcher knows of one claim. All conditions are derived from the pack. */
+export interface ClaimProfile {
+  readonly id: string;
+  readonly patterns: readonly Pattern[];
+  /** The figure that the claim is about; null for a claim of another kind. */
+  readonly slot: FigureSlot | null;
+  /** Ids of those whose claim it is; empty where it is nobody's in particular. */
+  readonly speakers: readonly string[];
+  /** The claim is that somebody says it: on the page the same one must. */
+  readonly spoken: boolean;
+  /** Claims that answer the same question share it. */
+  readonly question: string;
+  /** Ids of those who answer the same question in other claims. */
+  readonly rivals: readonly string[];
+  /** Another claim of the question is for the same figure without a named source. */
+  readonly hasUnnamedRival: boolean;
+  /** One key of every group must be in the sentence. */
+  readonly requires: readonly (readonly Key[])[];
+  /** None of these may be. */
+  readonly excludes: readonly Key[];
+}
+
+/** A pack ready to be matched. Plain data: maps, lists and strings, so that it can be stored compiled. */
+export interface Topic {
+  readonly id: string;
+  readonly pack: Pack;
+  readonly names: Names;
+  readonly claims: readonly ClaimProfile[];
+  /** Which claims a key speaks for, and how much it weighs in each. */
+  readonly index: ReadonlyMap<Key, Postings>;
+  readonly occasion: Occasion;
+  /** Words of every name, and countries, that the pack knows: whoever is not among them is a stranger. */
+  readonly knownWords: ReadonlySet<string>;
+  readonly knownCountries: ReadonlySet<Key>;
+  /** How central each name is: the share of the claims that hold it, over that of the commonest few. */
+  readonly centrality: ReadonlyMap<Key, number>;
+  /** Whom each person and institution speaks for. */
+  readonly offices: ReadonlyMap<string, Office>;
+}
+
+/** The claims that hold a key: indices in ascending order, with the key's weight in each. */
+export interface Postings {
+  readonly claims: Int32Array;
+  readonly weights: Float32Array;
+}

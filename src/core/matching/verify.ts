@@ -1,0 +1,191 @@
+import type { Reason } from '../match.ts';
+import type { Stance } from '../pack/pack.ts';
+import { type FigureFit, figureFits } from './figure.ts';
+import { bestFit, type Fit, type Surroundings } from './fit.ts';
+import { isOtherPlace, isOtherTime, type Occasion } from './occasion.ts';
+import type { Reading } from './reading.ts';
+import { type Floor, type PageSpeaker, speakerOf, standsFor } from './speaker.ts';
+import { stanceOf } from './stance.ts';
+import type { ClaimProfile, Topic } from './topic.ts';
+import type { Key } from './vocabulary.ts';
+
+/** A sentence with all that is needed to judge it. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly around: Surroundings;
+  readonly floor: Floor;
+  readonly occasion: Occasion;
+  readonly language: string | undefined;
+}
+
+/** A stretch that meets all conditions of a claim. */
+export interface Verified {
+  readonly claim: ClaimProfile;
+  readonly fit: Fit;
+  readonly figure: FigureFit | null;
+  readonly speaker: PageSpeaker;
+  readonly stance: Stance;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** The least weight of specific words that a stretch must share with a phrasing: about one and a half rare words. */
+const MIN_EVIDENCE = 1.2;
+/** With the right figure of the right noun less of the wording is needed. */
+const FIGURE_SHARE = 0.4;
+/** … and with a figure that nobody gave so far, more. */
+const NEW_FIGURE_SHARE = 0.6;
+/** What the figure adds to the order of competing matches. */
+const FIGURE_BONUS = 0.3;
+/** What a named, fitting speaker adds to it. */
+const SPEAKER_BONUS = 0.1;
+
+/** Answers with the match of a claim in a sentence; null unless every condition holds. */
+export function verify(claim: ClaimProfile, scene: Scene, topic: Topic): Verified | null {
+  if (!meetsCues(claim, scene)) return null;
+  const options = [...figureOptions(claim, scene), ...wordOptions(claim, scene)].sort(
+    (a, b) => b.score - a.score,
+  );
+  for (const option of options) {
+    const verified = judge(claim, option, scene, topic);
+    if (verified) return verified;
+  }
+  return null;
+}
+
+function meetsCues({ requires, excludes }: ClaimProfile, { reading, around }: Scene): boolean {
+  const has = (key: Key): boolean => reading.hits.has(key);
+  const named = (key: Key): boolean => key.startsWith('n:') && around.before.has(key);
+  return requires.every((group) => group.some((key) => has(key) || named(key))) && !excludes.some(has);
+}
+
+interface Option {
+  readonly fit: Fit;
+  readonly figure: FigureFit | null;
+  readonly score: number;
+}
+
+function wordOptions(claim: ClaimProfile, { reading, around }: Scene): Option[] {
+  return claim.patterns
+    .filter(({ figure }) => !figure)
+    .map((pattern) => bestFit(pattern, reading, around))
+    .filter((fit) => fit.score >= fit.pattern.threshold && fit.evidence >= MIN_EVIDENCE)
+    .map((fit) => ({ fit, figure: null, score: fit.score }));
+}
+
+function figureOptions(claim: ClaimProfile, { reading, around }: Scene): Option[] {
+  const { slot } = claim;
+  if (slot === null) return [];
+  const figures = figureFits(slot, reading, around);
+  if (figures.length === 0) return [];
+  const patterns = slot.measure
+    ? [slot.measure, ...claim.patterns.filter(({ figure }) => figure)]
+    : claim.patterns;
+  const fits = patterns.map((pattern) => bestFit(pattern, reading, around));
+  return figures.flatMap((figure) =>
+    fits
+      .filter((fit) => fit.score >= (figure.known ? FIGURE_SHARE : NEW_FIGURE_SHARE))
+      .map((fit) => ({
+        fit,
+        figure,
+        score: (fit.score + figure.noun) / 2 + (figure.known ? FIGURE_BONUS : 0),
+      })),
+  );
+}
+
+function judge(
+  claim: ClaimProfile,
+  { fit, figure, score }: Option,
+  scene: Scene,
+  topic: Topic,
+): Verified | null {
+  const { reading } = scene;
+  const stretch = widen(fit, figure, reading);
+  const start = reading.words[stretch.from]?.start ?? 0;
+  const end = reading.words[stretch.to - 1]?.end ?? 0;
+  if (isOtherTime(reading.text, start, end, scene.occasion, scene.language)) return null;
+  if (isOtherPlace(reading, stretch.from, stretch.to, topic.knownWords)) return null;
+  const speaker = speakerOf(reading, stretch.from, stretch.to, scene.floor);
+  if (!speakerFits(claim, speaker, stretch, scene, topic)) return null;
+  const stance = stanceOf(reading, stretch);
+  if (!stance) return null;
+  const bonus = speaker.ids.some((id) => claim.speakers.includes(id)) ? SPEAKER_BONUS : 0;
+  return {
+    claim,
+    fit: stretch,
+    figure,
+    speaker,
+    stance: stance.stance,
+    score: Math.min(1, (score + bonus) / (1 + FIGURE_BONUS)),
+    reasons: reasonsFor(reading, stretch, figure, speaker, stance.evidence),
+  };
+}
+
+/** The stretch holds the figure too. */
+function widen(fit: Fit, figure: FigureFit | null, { words }: Reading): Fit {
+  if (!figure) return fit;
+  const first = words.findIndex(({ end }) => end > figure.mention.start);
+  const after = words.findIndex(({ start }) => start >= figure.mention.end);
+  return {
+    ...fit,
+    from: first < 0 ? fit.from : Math.min(fit.from, first),
+    to: Math.max(fit.to, after < 0 ? words.length : after),
+  };
+}
+
+function speakerFits(
+  claim: ClaimProfile,
+  speaker: PageSpeaker,
+  stretch: Fit,
+  scene: Scene,
+  topic: Topic,
+): boolean {
+  const own = (id: string): boolean => claim.speakers.some((other) => standsFor(id, other, topic.offices));
+  const named = speaker.ids.length > 0;
+  if (named && speaker.ids.some(own)) return true;
+  const ofRival = named && speaker.ids.some((id) => claim.rivals.includes(id));
+  if (ofRival) return false;
+  if (claim.speakers.length === 0) return true;
+  const mentioned = isMentioned(claim, stretch, scene, own);
+  if (claim.hasUnnamedRival) return mentioned && !named;
+  if (!claim.spoken) return true;
+  return mentioned && !named;
+}
+
+/** The claim's speaker stands in the stretch, or had the floor before it. */
+function isMentioned(
+  claim: ClaimProfile,
+  stretch: Fit,
+  { reading, floor }: Scene,
+  own: (id: string) => boolean,
+): boolean {
+  const inSentence = reading.mentions.some(({ from, ids }) => from < stretch.to && ids.some(own));
+  const nobodyElse = !reading.mentions.some(({ ids }) => ids.some((id) => claim.rivals.includes(id)));
+  return inSentence || (nobodyElse && floor.person.some(own));
+}
+
+function reasonsFor(
+  { text, words }: Reading,
+  fit: Fit,
+  figure: FigureFit | null,
+  speaker: PageSpeaker,
+  polarity: string,
+): Reason[] {
+  const of = (prefix: RegExp): string[] => [
+    ...new Set(
+      fit.hits
+        .filter(({ key }) => prefix.test(key))
+        .map(({ from, to }) => text.slice(words[from]?.start, words[to - 1]?.end)),
+    ),
+  ];
+  const reasons: Reason[] = [];
+  const names = of(/^[nc]:/);
+  const plain = of(/^[wsq]:/).filter((word) => !names.includes(word));
+  if (names.length > 0) reasons.push({ kind: 'name', evidence: names.join(', ') });
+  if (plain.length > 0) reasons.push({ kind: 'words', evidence: plain.join(', ') });
+  if (figure)
+    reasons.push({ kind: 'figure', evidence: text.slice(figure.mention.start, figure.mention.end) });
+  if (speaker.evidence) reasons.push({ kind: 'speaker', evidence: speaker.evidence });
+  if (polarity) reasons.push({ kind: 'negation', evidence: polarity });
+  return reasons;
+}

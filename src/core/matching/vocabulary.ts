@@ -1,0 +1,85 @@
+import { COUNTRY_OF_DEMONYM } from '../text/demonyms.ts';
+import { foldWord } from '../text/fold.ts';
+import { EMPTY_WORDS, LIGHT_WORDS } from '../text/lexicon/light-words.ts';
+import { SEATS_OF_GOVERNMENT } from '../text/lexicon/seats.ts';
+import { ANTONYM_PAIRS, SYNONYM_GROUPS } from '../text/lexicon/synonyms.ts';
+import { compilePhrases, findPhrases, type PhraseTable } from '../text/phrases.ts';
+import { stemOf } from '../text/stem.ts';
+import type { Word } from '../text/words.ts';
+
+/**
+ * What a word or phrase may stand for, as a string with a prefix: `w:` a stem, `s:` a group of synonyms, `c:` a country
+ * or its government, `n:` a name of the pack. Claims and sentences are compared by these.
+ */
+export type Key = string;
+
+/** Where a key is found in a sentence, by word indices. */
+export interface Hit {
+  readonly key: Key;
+  readonly from: number;
+  readonly to: number;
+}
+
+const split = (list: string): string[] => list.trim().split(/\s+/);
+
+const EMPTY: ReadonlySet<string> = new Set(split(EMPTY_WORDS).map(foldWord));
+const LIGHT: ReadonlySet<string> = new Set(split(LIGHT_WORDS).map((word) => stemOf(foldWord(word))));
+
+/** Whether a word is no evidence of anything. */
+export const isEmpty = (word: Word): boolean => EMPTY.has(word.word);
+
+/** Whether a word fits almost any news sentence. */
+export const isLight = (stem: string): boolean => LIGHT.has(stem);
+
+const phraseStems = (phrase: string): string[] => phrase.split(/[_-]/).map((word) => stemOf(foldWord(word)));
+
+const GROUPS = SYNONYM_GROUPS.trim()
+  .split('\n')
+  .map((line, at) => ({ key: `s:${at}` as Key, name: split(line)[0] ?? '', phrases: split(line) }));
+
+const SYNONYMS: PhraseTable<Key> = compilePhrases(
+  GROUPS.flatMap(({ key, phrases }) => phrases.map((phrase) => ({ words: phraseStems(phrase), value: key }))),
+);
+
+const COUNTRIES: PhraseTable<Key> = compilePhrases([
+  ...[...new Set(COUNTRY_OF_DEMONYM.values())].map((country) => ({
+    words: [country],
+    value: `c:${country}`,
+  })),
+  ...SEATS_OF_GOVERNMENT.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [country = '', seats = ''] = line.split(': ');
+      return seats.split(' ').map((seat) => ({ words: phraseStems(seat), value: `c:${country}` }));
+    }),
+]);
+
+const groupsNamed = (name: string): Key[] =>
+  GROUPS.filter((group) => group.name === name).map(({ key }) => key);
+
+const OPPOSITES: ReadonlyMap<Key, readonly Key[]> = new Map(
+  ANTONYM_PAIRS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [left = '', right = ''] = split(line);
+      return [
+        ...groupsNamed(left).map((key): [Key, Key[]] => [key, groupsNamed(right)]),
+        ...groupsNamed(right).map((key): [Key, Key[]] => [key, groupsNamed(left)]),
+      ];
+    }),
+);
+
+/** The groups that say the opposite of a group. */
+export const oppositesOf = (key: Key): readonly Key[] => OPPOSITES.get(key) ?? [];
+
+/** Answers with every stem, synonym group and country in a sequence of words. */
+export function wordHits(words: readonly Word[]): Hit[] {
+  const stems = words.map(({ stem }) => stem);
+  const own = words.flatMap((word, at) =>
+    isEmpty(word) ? [] : [{ key: `w:${word.stem}`, from: at, to: at + 1 }],
+  );
+  const shared = [...findPhrases(stems, SYNONYMS), ...findPhrases(stems, COUNTRIES)].map(
+    ({ value, from, to }) => ({ key: value, from, to }),
+  );
+  return [...own, ...shared];
+}
