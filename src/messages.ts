@@ -41,9 +41,3 @@ export interface TabCalls {
   /** Settings have changed: begin anew, or take everything back. */
   restart(): void;
 }
-
-/** How well a page is understood, for the toolbar badge. Sent by the background only. */
-export interface BadgeCount {
-  readonly matches: number;
-  readonly differing: number;
-}

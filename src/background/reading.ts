@@ -20,7 +20,7 @@ export function readingHandlers(store: Store): Handlers<PageCalls> {
 
     async analyse(sender, article) {
       const topics = [...(await warmTopics(store)).values()];
-      const analysis = analyse(article, topics);
+      const analysis = analyse(article, topics, article);
       if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, analysis);
       return analysis;
     },

@@ -1,5 +1,6 @@
 /** The installed packs, compiled once and kept warm while the worker lives. Everything here can be made again. */
-import { compileTopic, type Topic } from '../core/matching/topic.ts';
+import { compileTopic } from '../core/matching/compile-topic.ts';
+import type { Topic } from '../core/matching/topic.ts';
 import type { Store } from '../store/store.ts';
 import { ensureStarterPack } from './starter-pack.ts';
 
