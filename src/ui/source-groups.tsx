@@ -13,8 +13,6 @@ export function SourceGroups({ groups, t }: { groups: readonly SourceGroup[]; t:
   return (
     <ul class="cl-groups">
       {groups.map((group, at) => (
-        // Groups keep their order for as long as a comparison is shown.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <Group key={at} group={group} figure={figure} t={t} />
       ))}
     </ul>
@@ -46,8 +44,8 @@ function Group({ group, figure, t }: { group: SourceGroup; figure: boolean; t: T
 export function groupText({ value, stance }: SourceGroup, figure: boolean, t: Translate): string {
   const said = stanceText(stance, t);
   if (!value) return stance === 'states' && figure ? t('groupNoFigure') : said;
-  const figure = quantityText(value, t);
-  return stance === 'states' ? figure : t('groupStance', { value: figure, stance: said });
+  const stated = quantityText(value, t);
+  return stance === 'states' ? stated : t('groupStance', { value: stated, stance: said });
 }
 
 function Sources({ sources, t }: { sources: readonly Source[]; t: Translate }) {
@@ -75,7 +73,6 @@ function Reports({ source, t }: { source: Source; t: Translate }) {
   return (
     <>
       {source.reports.map((report, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two reports of an outlet may be alike, and their order is fixed
         <Report key={at} report={report} t={t} />
       ))}
       {source.contradictory && <p class="cl-note">{t('sourceContradictory')}</p>}
