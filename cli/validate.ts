@@ -1,0 +1,45 @@
+import { type ParsedPack, parsePackText } from '../src/core/pack/parse-pack.ts';
+import type { Fault } from '../src/core/pack/reading.ts';
+import { readArguments } from './arguments.ts';
+import { readText } from './files.ts';
+import { BadInput, EXIT, type Verb } from './verb.ts';
+
+const usage = `crosslight validate PACK.json... [--json]
+
+Checks packs. For every fault it tells the place in the file, what is wrong and what to do about it.
+
+  --json   one object for each file: {"file", "ok", "faults": [{"path", "problem", "remedy"}]}
+
+Exit code: 0 if all packs are sound, 1 if any has a fault, 2 if a file cannot be read.
+`;
+
+export const verb: Verb = {
+  summary: 'check packs and list their faults',
+  usage,
+  async run(args, { out }) {
+    const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
+    if (positionals.length === 0) throw new BadInput('validate needs a file: crosslight validate PACK.json');
+    let sound = true;
+    for (const file of positionals) {
+      const parsed = parsePackText(await readText(file));
+      out(values.json ? asJson(file, parsed) : inWords(file, parsed));
+      sound &&= parsed.ok;
+    }
+    return sound ? EXIT.ok : EXIT.faults;
+  },
+};
+
+function asJson(file: string, parsed: ParsedPack): string {
+  return `${JSON.stringify({ file, ok: parsed.ok, faults: parsed.ok ? [] : parsed.faults })}\n`;
+}
+
+function inWords(file: string, parsed: ParsedPack): string {
+  if (!parsed.ok) return parsed.faults.map((fault) => `${file}: ${sentence(fault)}\n`).join('');
+  const { issues, claims, outlets, reports } = parsed.pack;
+  const counts = `${issues.length} issues, ${claims.length} claims, ${outlets.length} outlets, ${reports.length} reports`;
+  return `${file}: sound (${counts})\n`;
+}
+
+function sentence({ path, problem, remedy }: Fault): string {
+  return `${path === '' ? '' : `${path} `}${problem}. ${remedy}`;
+}
