@@ -1,0 +1,174 @@
+import { h } from 'preact';
+import type { Comparison } from '../../src/core/comparison/comparison.ts';
+import { relationText, sentenceText } from '../../src/ui/relation-text.ts';
+import type { Translate } from '../../src/ui/strings.ts';
+import { linesOf, type Mark } from '../marks.ts';
+import { Card } from './card.tsx';
+import { CardHost } from './card-host.ts';
+import { type Box, boxAround, type Point } from './placement.ts';
+
+/** How a card came to be open. By pointer it closes when the pointer goes; otherwise it waits for its reader. */
+export type OpenedBy = 'pointer' | 'tap' | 'keyboard';
+
+/** Where the card gets what it shows. */
+export interface CardSource {
+  readonly marks: readonly Mark[];
+  readonly t: Translate | null;
+  compare(mark: Mark): Promise<Comparison | null>;
+}
+
+interface Shown {
+  readonly mark: Mark;
+  readonly by: OpenedBy;
+  readonly comparison: Comparison;
+  readonly t: Translate;
+}
+
+/** The one card of a page. */
+export class CardControl {
+  readonly #source: CardSource;
+  readonly #step: (direction: 1 | -1) => void;
+  #host: CardHost | null = null;
+  #shown: Shown | null = null;
+  #pinned = false;
+  /** Counts the wishes to open or close: an answer that comes after the next wish is late. */
+  #wish = 0;
+
+  constructor(source: CardSource, step: (direction: 1 | -1) => void) {
+    this.#source = source;
+    this.#step = step;
+  }
+
+  get mark(): Mark | null {
+    return this.#shown?.mark ?? null;
+  }
+
+  get box(): Box | null {
+    return this.#shown ? (this.#host?.box ?? null) : null;
+  }
+
+  get isPinned(): boolean {
+    return this.#shown !== null && this.#pinned;
+  }
+
+  /** True for a card that stays when the pointer goes. */
+  get isHeld(): boolean {
+    return this.#shown !== null && (this.#pinned || this.#shown.by !== 'pointer');
+  }
+
+  get hasFocus(): boolean {
+    return this.#host?.hasFocus ?? false;
+  }
+
+  isHost(node: unknown): boolean {
+    return this.#host?.isHost(node) ?? false;
+  }
+
+  /** Opens the card of a mark, beside it and beside the pointer. Nothing opens where nothing is known any more. */
+  async open(mark: Mark, by: OpenedBy, pointer?: Point): Promise<void> {
+    this.#wish += 1;
+    const wish = this.#wish;
+    const comparison = await this.#source.compare(mark);
+    const { t } = this.#source;
+    const anchor = anchorOf(mark, pointer);
+    if (wish !== this.#wish || !comparison || !t || !anchor) return;
+    this.#host ??= new CardHost(t.locale);
+    this.#shown = { mark, by, comparison, t };
+    this.#host.show(this.#content(this.#shown), anchor);
+    if (by === 'keyboard') this.#host.announce(this.#announcement(this.#shown));
+  }
+
+  close(): void {
+    this.#wish += 1;
+    if (!this.#shown) return;
+    this.#pinned = false;
+    this.#shown = null;
+    this.#host?.hide();
+  }
+
+  /** Follows the mark after the page has moved under the card. */
+  follow(): void {
+    const anchor = this.#shown && anchorOf(this.#shown.mark);
+    if (anchor) this.#host?.place(anchor);
+  }
+
+  /** Goes on with the marks of a new reading: the card stays with its claim, or closes with it. */
+  renew(): void {
+    if (!this.#shown) return;
+    const { claim, text } = this.#shown.mark.match;
+    const mark = this.#source.marks.find(({ match }) => match.claim === claim && match.text === text);
+    if (mark) {
+      this.#shown = { ...this.#shown, mark };
+      this.#host?.refresh(this.#content(this.#shown));
+      this.follow();
+    } else {
+      this.close();
+    }
+  }
+
+  /** The Tab key: into the card, through it, and out again. False where the key is the page's. */
+  moveFocus(direction: 1 | -1): boolean {
+    if (!this.#shown || !this.#host) return false;
+    if (this.#host.hasFocus) {
+      this.#host.stepFocus(direction);
+      return true;
+    }
+    if (direction < 0 || !this.isHeld) return false;
+    this.#host.enter();
+    return true;
+  }
+
+  /** Takes the card and its element out of the page. */
+  remove(): void {
+    this.close();
+    this.#host?.remove();
+  }
+
+  #content(shown: Shown) {
+    return h(Card, {
+      ...shown,
+      match: shown.mark.match,
+      position: this.#position(shown.mark),
+      count: this.#source.marks.length,
+      pinned: this.#pinned,
+      actions: { close: () => this.close(), pin: () => this.#togglePin(), step: this.#step },
+    });
+  }
+
+  #togglePin(): void {
+    this.#pinned = !this.#pinned;
+    if (this.#shown) this.#host?.refresh(this.#content(this.#shown));
+  }
+
+  #position(mark: Mark): number {
+    return this.#source.marks.indexOf(mark) + 1;
+  }
+
+  #announcement({ mark, comparison, t }: Shown): string {
+    const { claim, relation, difference } = comparison;
+    const text = t('card_announce', {
+      position: this.#position(mark),
+      total: this.#source.marks.length,
+      claim: claim.statement,
+      relation: relation ? relationText(relation, t) : '',
+      difference: difference ? sentenceText(difference, t) : '',
+    });
+    return `${text} ${t('card_announce_enter')}`;
+  }
+}
+
+/** What the card must not cover: the mark as far as it is on screen, and the pointer. */
+function anchorOf(mark: Mark, pointer?: Point): Box | null {
+  const viewport = { width: innerWidth, height: innerHeight };
+  const lines = linesOf(mark);
+  const dot = pointer && { left: pointer.x, right: pointer.x, top: pointer.y, bottom: pointer.y };
+  const seen = boxAround(dot ? [...lines, dot] : lines, viewport);
+  // A mark that has been scrolled away leaves its pinned card at the edge of the screen.
+  return seen ?? edgeOf(lines[0], viewport.height);
+}
+
+function edgeOf(line: Box | undefined, height: number): Box | null {
+  if (!line) return null;
+  const edge = line.top < 0 ? 0 : height;
+  return { left: line.left, right: line.right, top: edge, bottom: edge };
+}

@@ -1,0 +1,104 @@
+import type { Comparison, Sibling } from '../../src/core/comparison/comparison.ts';
+import type { Match } from '../../src/core/match.ts';
+import { DotStrip } from '../../src/ui/dot-strip.tsx';
+import { RelationMark } from '../../src/ui/icons.tsx';
+import { dateText, listText, quantityText } from '../../src/ui/quantity-text.ts';
+import { relationStyle, relationText, sentenceText, stanceText } from '../../src/ui/relation-text.ts';
+import { groupText, SourceGroups } from '../../src/ui/source-groups.tsx';
+import type { Translate } from '../../src/ui/strings.ts';
+import { type CardActions, CardBar } from './card-bar.tsx';
+import { Reasons } from './reasons.tsx';
+
+/** Longer stretches of the page are cut: the reader has them before their eyes. */
+const MAX_WORDS = 180;
+
+export interface CardProps {
+  readonly comparison: Comparison;
+  readonly match: Match;
+  /** Which of the page's marks this is, from 1, and of how many. */
+  readonly position: number;
+  readonly count: number;
+  readonly pinned: boolean;
+  readonly actions: CardActions;
+  readonly t: Translate;
+}
+
+/** How other sources put the claim of one mark: its head and foot stay in view, the sources scroll between them. */
+export function Card({ comparison, match, position, count, pinned, actions, t }: CardProps) {
+  const { claim, issue, relation, strip, groups, siblings } = comparison;
+  return (
+    <>
+      <header>
+        <CardBar title={issue?.title ?? comparison.pack.title} {...{ position, count, pinned, actions, t }} />
+        <h2 id="claim">{claim.statement}</h2>
+        {relation && (
+          <p class={`card-relation card-relation-${relationStyle(relation)}`}>
+            <RelationMark style={relationStyle(relation)} /> {relationText(relation, t)}
+          </p>
+        )}
+        <Here comparison={comparison} match={match} t={t} />
+        {strip && <DotStrip strip={strip} t={t} />}
+      </header>
+      <div class="card-sources">
+        {groups.length > 0 && <SourceGroups groups={groups} t={t} />}
+        <Siblings siblings={siblings} t={t} />
+        <Reasons reasons={match.reasons} t={t} />
+      </div>
+      <Foot comparison={comparison} t={t} />
+    </>
+  );
+}
+
+/** What this page says: figure, speaker, its own words. */
+function Here({ comparison, match, t }: { comparison: Comparison; match: Match; t: Translate }) {
+  const said = match.stance === 'states' ? null : stanceText(match.stance, t);
+  const figure = match.value && quantityText(match.value, t);
+  const speaker = comparison.hereSpeaker && t('card_according', { name: comparison.hereSpeaker });
+  const facts = [figure, speaker, said].filter((fact) => fact !== null);
+  return (
+    <p class="card-here">
+      <strong>{t('card_here')}</strong> {facts.length > 0 && <span>{facts.join(' · ')} </span>}
+      <q>{shortened(match.text)}</q>
+    </p>
+  );
+}
+
+/** The words, cut at a space where they are long. */
+function shortened(words: string): string {
+  if (words.length <= MAX_WORDS) return words;
+  const cut = words.slice(0, MAX_WORDS);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_WORDS / 2))}…`;
+}
+
+/** Other speakers' answers to the same question, a line each. */
+function Siblings({ siblings, t }: { siblings: readonly Sibling[]; t: Translate }) {
+  if (siblings.length === 0) return null;
+  return (
+    <section class="card-siblings">
+      <h3>{t('card_siblings')}</h3>
+      <ul>
+        {siblings.map(({ claim, statement, speakers, groups }) => (
+          <li key={claim}>
+            {speakers.length > 0 && <strong>{listText(speakers, t)}: </strong>}
+            {statement}
+            {groups[0]?.value && (
+              <span class="cl-quiet"> ({groups.map((group) => groupText(group, true, t)).join(' · ')})</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What differs, in one sentence, and how fresh the knowledge is. */
+function Foot({ comparison: { difference, pack }, t }: { comparison: Comparison; t: Translate }) {
+  return (
+    <footer>
+      {difference && <p class="card-difference">{sentenceText(difference, t)}</p>}
+      <p class="cl-quiet">
+        {pack.asOf ? t('card_as_of', { pack: pack.title, date: dateText(pack.asOf, t) }) : pack.title}
+      </p>
+    </footer>
+  );
+}

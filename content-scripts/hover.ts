@@ -1,0 +1,176 @@
+/**
+ * When the card opens and closes under a pointer or a finger: after a moment's rest on a mark, never while scrolling;
+ * it stays while the pointer is on it, on the mark, or on the way between them.
+ */
+import type { CardControl } from './card/card-control.ts';
+import type { Point } from './card/placement.ts';
+import { isInside, isOnTheWay } from './corridor.ts';
+import { markAt } from './highlight-at.ts';
+import type { Mark } from './marks.ts';
+
+/** Longer than a pointer takes to cross a line of text, shorter than a reader takes to wonder. */
+export const INTENT = 200;
+/** A pointer that has left everything may have slipped. */
+export const GRACE = 150;
+/** On the way to the card a hand may stop this long. */
+export const TRAVEL = 400;
+
+type Timer = ReturnType<typeof setTimeout> | undefined;
+
+interface Pointer extends Point {
+  readonly target: Element | null;
+}
+
+/** Watches the pointer until the signal aborts. `marks` are those on the page now. */
+export function watchPointer(
+  card: CardControl,
+  marks: () => readonly Mark[],
+  prepare: (mark: Mark) => void,
+  signal: AbortSignal,
+): void {
+  const hover = new Hover(card, marks, prepare);
+  const options = { signal, passive: true, capture: true };
+  addEventListener('pointermove', (event) => hover.move(event), options);
+  addEventListener('pointerdown', (event) => hover.press(event), options);
+  addEventListener('click', (event) => hover.tap(event), options);
+  addEventListener('scroll', (event) => hover.scroll(event), options);
+  addEventListener('resize', () => hover.resize(), options);
+  document.documentElement.addEventListener('pointerleave', () => hover.leave(), options);
+  signal.addEventListener('abort', () => hover.leave());
+}
+
+class Hover {
+  readonly #card: CardControl;
+  readonly #marks: () => readonly Mark[];
+  readonly #prepare: (mark: Mark) => void;
+  /** The newest position, looked at once a frame. */
+  #pointer: Pointer | null = null;
+  #frame = 0;
+  /** The mark on which the pointer rests, until its card opens. */
+  #intended: Mark | null = null;
+  #opening: Timer;
+  #closing: Timer;
+  /** Where the pointer was last on the mark whose card is open. */
+  #exit: Point | null = null;
+
+  constructor(card: CardControl, marks: () => readonly Mark[], prepare: (mark: Mark) => void) {
+    this.#card = card;
+    this.#marks = marks;
+    this.#prepare = prepare;
+  }
+
+  move(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch' || this.#marks().length === 0) return;
+    const { clientX: x, clientY: y, target, buttons } = event;
+    // Browsers report a resting pointer as moved when the page scrolls under it.
+    if (this.#pointer?.x === x && this.#pointer.y === y) return;
+    this.#pointer = { x, y, target: target instanceof Element ? target : null };
+    // Whoever drags selects text.
+    if (buttons !== 0) this.#cancel();
+    else this.#frame ||= requestAnimationFrame(() => this.#look());
+  }
+
+  press(event: PointerEvent): void {
+    if (!event.isTrusted || this.#card.isHost(event.target)) return;
+    this.#cancel();
+    if (!this.#card.isPinned) this.#card.close();
+  }
+
+  /** A tap on a mark opens its card; one on a link follows the link. */
+  tap(event: MouseEvent): void {
+    const { pointerType } = event as PointerEvent;
+    if (!event.isTrusted || pointerType !== 'touch' || !(event.target instanceof Element)) return;
+    if (this.#card.isHost(event.target) || event.target.closest('a[href], button')) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const mark = markAt(point, event.target, this.#marks());
+    if (mark && !this.#card.isPinned) void this.#card.open(mark, 'tap', point);
+  }
+
+  scroll(event: Event): void {
+    if (this.#card.isHost(event.target)) return;
+    this.#cancel();
+    this.#stay();
+  }
+
+  resize(): void {
+    this.#stay();
+  }
+
+  /** The pointer has left the page: nothing opens any more. */
+  leave(): void {
+    this.#cancel();
+    this.#pointer = null;
+    this.#closeAfter(GRACE);
+  }
+
+  /** A held card goes along with its mark, another one closes: it would stand in the way. */
+  #stay(): void {
+    if (this.#card.isHeld) this.#card.follow();
+    else this.#card.close();
+  }
+
+  #look(): void {
+    this.#frame = 0;
+    const pointer = this.#pointer;
+    if (!pointer || this.#card.isPinned) return;
+    const mark = markAt(pointer, pointer.target, this.#marks());
+    const place = this.#placeOf(pointer, mark);
+    if (place === 'mark') this.#exit = pointer;
+    if (place !== 'elsewhere' || mark === null) this.#cancelOpening();
+    if (place === 'mark' || place === 'card') this.#cancelClosing();
+    else if (place === 'way') this.#closeAfter(TRAVEL);
+    else if (this.#closing === undefined) this.#closeAfter(GRACE);
+    if (place === 'elsewhere' && mark) this.#intend(mark);
+  }
+
+  /** Where the pointer is, as seen from the open card; everywhere is elsewhere while none is open. */
+  #placeOf(pointer: Pointer, mark: Mark | null): 'mark' | 'card' | 'way' | 'elsewhere' {
+    const { box, mark: open } = this.#card;
+    if (!open || !box) return 'elsewhere';
+    if (this.#card.isHost(pointer.target) || isInside(pointer, box)) return 'card';
+    if (mark === open) return 'mark';
+    return this.#exit && isOnTheWay(this.#exit, pointer, box) ? 'way' : 'elsewhere';
+  }
+
+  /** Opens the card once the pointer has rested on the mark; what it will show is asked for meanwhile. */
+  #intend(mark: Mark): void {
+    if (mark === this.#intended) return;
+    this.#cancelOpening();
+    this.#intended = mark;
+    this.#prepare(mark);
+    this.#opening = setTimeout(() => {
+      this.#intended = null;
+      if (!this.#pointer) return;
+      this.#cancelClosing();
+      this.#exit = this.#pointer;
+      // The answer may come when the pointer has gone.
+      void this.#card.open(mark, 'pointer', this.#pointer).then(() => this.#look());
+    }, INTENT);
+  }
+
+  #closeAfter(delay: number): void {
+    this.#cancelClosing();
+    if (!this.#card.mark || this.#card.isHeld) return;
+    this.#closing = setTimeout(() => {
+      this.#closing = undefined;
+      if (!this.#card.isHeld) this.#card.close();
+      // Whoever has come to rest on another mark on the way wants that one.
+      this.#look();
+    }, delay);
+  }
+
+  #cancel(): void {
+    this.#cancelOpening();
+    this.#cancelClosing();
+  }
+
+  #cancelOpening(): void {
+    clearTimeout(this.#opening);
+    this.#intended = null;
+  }
+
+  #cancelClosing(): void {
+    clearTimeout(this.#closing);
+    this.#closing = undefined;
+  }
+}

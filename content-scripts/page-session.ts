@@ -1,0 +1,99 @@
+import type { PageState } from '../src/messages.ts';
+import { watchAddress } from './address.ts';
+import { CardControl } from './card/card-control.ts';
+import { watchPointer } from './hover.ts';
+import { watchKeys } from './keys.ts';
+import type { Mark } from './marks.ts';
+import { toneOf } from './page-tone.ts';
+import { Paint } from './paint.ts';
+import { bringIntoView, nextMark } from './steps.ts';
+import { Visit } from './visit.ts';
+import { watchPage } from './watch.ts';
+
+/** Everything that we do in one tab: visits one after the other, their marks, the card, and the ways to them. */
+export class PageSession {
+  readonly #paint = new Paint();
+  #lifetime = new AbortController();
+  #visit: Visit | null = null;
+  #card: CardControl | null = null;
+  /** Where the reader is on the way from claim to claim. */
+  #current: Mark | null = null;
+
+  get state(): PageState {
+    return this.#visit?.state ?? { state: 'reading' };
+  }
+
+  /** Begins anew: after a move to another address, and when settings have changed. */
+  start(): void {
+    this.stop();
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    const visit = new Visit(() => this.#show(), signal);
+    const card = new CardControl(visit, (direction) => this.step(direction));
+    this.#lifetime = lifetime;
+    this.#visit = visit;
+    this.#card = card;
+    watchAddress(() => this.start(), signal);
+    watchPointer(
+      card,
+      () => visit.marks,
+      (mark) => this.#prepare(mark),
+      signal,
+    );
+    watchKeys(card, signal);
+    watchPage(
+      { part: () => visit.part, isOurs: (node) => card.isHost(node), update: () => visit.update() },
+      signal,
+    );
+  }
+
+  /** Takes everything back. */
+  stop(): void {
+    this.#lifetime.abort();
+    this.#card?.remove();
+    this.#paint.clear();
+    this.#current = null;
+  }
+
+  /** Goes to a match of the analysis; false where its text has left the page. */
+  showMatch(index: number): boolean {
+    const mark = this.#visit?.marks.find((candidate) => candidate.index === index);
+    return mark !== undefined && this.#goTo(mark);
+  }
+
+  /** Goes to the next or previous match; false where there is none. */
+  step(direction: 1 | -1): boolean {
+    const marks = this.#visit?.marks ?? [];
+    const mark = nextMark(marks, this.#card?.mark ?? this.#current, direction);
+    return mark !== null && this.#goTo(mark);
+  }
+
+  #goTo(mark: Mark): boolean {
+    this.#current = mark;
+    bringIntoView(mark);
+    void this.#card?.open(mark, 'keyboard');
+    return true;
+  }
+
+  /** The marks or the state are new. */
+  #show(): void {
+    const { marks, part, state } = this.#visit ?? { marks: [], part: null, state: null };
+    this.#current = null;
+    if (state?.state === 'stale') this.stop();
+    else if (marks.length > 0 && part) this.#paint.show(marks, toneOf(part));
+    else this.#paint.clear();
+    if (!this.#lifetime.signal.aborted) this.#card?.renew();
+  }
+
+  /** A reader is about to open a card: time to ask for its content and to see that the marks are as they should be. */
+  #prepare(mark: Mark): void {
+    void this.#visit?.compare(mark);
+    this.#repair();
+  }
+
+  #repair(): void {
+    const part = this.#visit?.part;
+    if (part && this.#visit?.marks.length) this.#paint.setTone(toneOf(part));
+    this.#paint.restore();
+  }
+}

@@ -1,0 +1,118 @@
+import type { Comparison, PageOrigin } from '../src/core/comparison/comparison.ts';
+import type { Analysis } from '../src/core/match.ts';
+import type { PageState } from '../src/messages.ts';
+import { askBackground, isOrphaned } from '../src/messenger.ts';
+import { checkArticle } from '../src/page/article-check.ts';
+import { fingerprintOf } from '../src/page/fingerprint.ts';
+import { articleOf, type Reading, readArticle } from '../src/page/read-article.ts';
+import type { Translate } from '../src/ui/strings.ts';
+import { translator } from '../src/ui/strings.ts';
+import { inSlices } from './in-slices.ts';
+import { type Mark, marksOf } from './marks.ts';
+
+type Covered = Extract<PageState, { state: 'covered' }>;
+
+/**
+ * One stay on one page: from the question whether it is an article to its marks, and again whenever its text changes.
+ * Nothing of an article that is off topic is kept but a number that tells when it changes.
+ */
+export class Visit {
+  state: PageState = { state: 'reading' };
+  marks: readonly Mark[] = [];
+  /** The part of the page that was read; null where none was. */
+  part: Element | null = null;
+  t: Translate | null = null;
+  #fingerprint: number | null = null;
+  #comparisons = new Map<number, Promise<Comparison | null>>();
+  readonly #signal: AbortSignal;
+  readonly #changed: () => void;
+
+  /** `changed` is called whenever the marks or the state are new. */
+  constructor(changed: () => void, signal: AbortSignal) {
+    this.#changed = changed;
+    this.#signal = signal;
+  }
+
+  /** Brings state and marks up to date with the page. Never rejects: what goes wrong becomes the state. */
+  async update(): Promise<void> {
+    try {
+      await this.#update();
+    } catch {
+      this.#settle({ state: isOrphaned() ? 'stale' : 'failed' });
+    }
+  }
+
+  /** How other sources put the claim of a mark; null where that cannot be known any more. Asked once per match. */
+  compare({ index, match }: Mark): Promise<Comparison | null> {
+    const { state } = this;
+    if (state.state !== 'covered' || state.analysis.coverage.pack === null) return Promise.resolve(null);
+    const known = this.#comparisons.get(index);
+    if (known) return known;
+    const asked = askBackground('compare', state.analysis.coverage.pack, match, state.origin).catch(() => {
+      this.#comparisons.delete(index);
+      if (isOrphaned()) this.#settle({ state: 'stale' });
+      return null;
+    });
+    this.#comparisons.set(index, asked);
+    return asked;
+  }
+
+  async #update(): Promise<void> {
+    // Whoever may not read stays away until the settings change.
+    if (this.state.state === 'paused' || this.state.state === 'site-off') return;
+    if (!checkArticle(document).article) return this.#settle({ state: 'not-article' });
+    if (this.t === null && !(await this.#begin())) return;
+    const reading = await inSlices(readArticle(document), this.#signal);
+    if (this.#signal.aborted) return;
+    if (!reading) return this.#settle({ state: 'not-article' });
+    this.part = reading.root;
+    const fingerprint = fingerprintOf(reading.blocks);
+    if (fingerprint === this.#fingerprint) return this.#place(reading);
+    const analysis = await askBackground('analyse', articleOf(reading));
+    if (this.#signal.aborted) return;
+    this.#fingerprint = fingerprint;
+    this.#take(analysis, reading);
+  }
+
+  /** Asks whether this page may be read; false where it may not. */
+  async #begin(): Promise<boolean> {
+    const answer = await askBackground('begin', location.host);
+    if (this.#signal.aborted) return false;
+    if (answer.state !== 'go') {
+      this.#settle({ state: answer.state });
+      return false;
+    }
+    this.t = translator(answer.messages, answer.locale);
+    return true;
+  }
+
+  #take(analysis: Analysis, reading: Reading): void {
+    this.#comparisons.clear();
+    if (analysis.coverage.covered) {
+      this.state = { state: 'covered', analysis, origin: originOf(reading) };
+      this.#place(reading);
+    } else {
+      this.#settle({ state: 'off-topic' });
+    }
+  }
+
+  /** The same text may stand in other nodes now: the marks are made anew, the analysis holds. */
+  #place({ blocks }: Reading): void {
+    if (this.state.state !== 'covered') return;
+    this.marks = marksOf(this.state.analysis.matches, blocks);
+    this.#changed();
+  }
+
+  #settle(state: Exclude<PageState, Covered>): void {
+    if (this.#signal.aborted) return;
+    this.state = state;
+    this.marks = [];
+    if (state.state !== 'off-topic') this.#fingerprint = null;
+    if (state.state === 'not-article') this.part = null;
+    this.#changed();
+  }
+}
+
+function originOf({ metadata: { url, published } }: Reading): PageOrigin {
+  return { ...(url && { url }), ...(published && { published }) };
+}
