@@ -1,35 +1,62 @@
-import { readFileSync } from 'node:fs';
-import { parsePack } from '../src/core/pack/parse-pack.ts';
+import type { Pack } from '../src/core/pack/pack.ts';
+import { readArguments } from './arguments.ts';
 import { evaluateArticles, readLabelledArticle } from './evaluate/articles.ts';
 import { evaluateSentences, readLabelledSentence } from './evaluate/sentences.ts';
+import { readPack, readText, STARTER_PACK } from './files.ts';
+import { BadInput, EXIT, type Verb } from './verb.ts';
 
-/** How a command ended: what it says where it could not do its work. */
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly message: string };
+const usage = `crosslight evaluate FILE.jsonl... [--pack PACK.json] [--totals]
 
-/**
- * Measures the core on files of labelled data and prints the tables. The kind of a file is told from the fields of its
- * lines. `quiet` prints totals only, for files whose single lines one should not look at.
- */
-export function evaluate(
-  files: readonly string[],
-  packFile: string,
+Measures the matching on labelled data and prints tables. What a file holds is told from the fields of its lines:
+
+  {"id", "text", "covers", "claims"}   articles: coverage and claims, each article scored with a pack that has none of
+                                       its own reports
+  {"id", "text", "claims"}             sentences of articles on the topic: claims, figures, speakers, stances
+
+  --pack PACK.json   the pack; the starter pack if absent
+  --totals           totals only, for data whose lines one should not look at
+`;
+
+export const verb: Verb = {
+  summary: 'measure the matching on labelled data',
+  usage,
+  async run(args, { out }) {
+    const { values, positionals } = readArguments(args, {
+      pack: { type: 'string' },
+      totals: { type: 'boolean' },
+    });
+    if (positionals.length === 0) throw new BadInput('evaluate needs a file: crosslight evaluate FILE.jsonl');
+    const pack = await readPack(values.pack ?? STARTER_PACK);
+    for (const file of positionals) {
+      out(`\n${file}\n`);
+      evaluateLines(await readLines(file), file, pack, values.totals ?? false, (line) => out(`${line}\n`));
+    }
+    return EXIT.ok;
+  },
+};
+
+async function readLines(file: string): Promise<Record<string, unknown>[]> {
+  const lines = (await readText(file)).split('\n');
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    try {
+      return [JSON.parse(line) as Record<string, unknown>];
+    } catch {
+      throw new BadInput(`${file}:${at + 1}: this line is not JSON`);
+    }
+  });
+}
+
+function evaluateLines(
+  lines: readonly Record<string, unknown>[],
+  file: string,
+  pack: Pack,
+  totals: boolean,
   print: (line: string) => void,
-  quiet = false,
-): Outcome {
-  const parsed = parsePack(JSON.parse(readFileSync(packFile, 'utf8')));
-  if (!parsed.ok) return { ok: false, message: `${packFile}: ${parsed.faults.length} faults` };
-  for (const file of files) {
-    const lines = readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line));
-    print(`\n${file}`);
-    const articles = lines.map(readLabelledArticle);
-    const sentences = lines.map(readLabelledSentence);
-    if (articles.every((line) => line !== null)) evaluateArticles(articles, parsed.pack, print);
-    else if (sentences.every((line) => line !== null))
-      evaluateSentences(sentences, parsed.pack, quiet, print);
-    else return { ok: false, message: `${file}: no known kind of labelled data` };
-  }
-  return { ok: true };
+): void {
+  const articles = lines.map(readLabelledArticle);
+  const sentences = lines.map(readLabelledSentence);
+  if (articles.every((line) => line !== null)) evaluateArticles(articles, pack, totals, print);
+  else if (sentences.every((line) => line !== null)) evaluateSentences(sentences, pack, totals, print);
+  else throw new BadInput(`${file}: no known kind of labelled data`);
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../src/core/article.ts';
 import type { Analysis, RelatedMatch } from '../../src/core/match.ts';
 import { compileTopic } from '../../src/core/matching/compile-topic.ts';
 import type { Claim, Pack } from '../../src/core/pack/pack.ts';
-import { articleOfText } from '../article-of-text.ts';
+import { textArticle } from '../text-article.ts';
 import { EMPTY_TALLY, HEADING, row, sum, type Tally } from './scores.ts';
 import { withoutReportsOf } from './without-reports.ts';
 
@@ -55,12 +55,14 @@ const NEUTRAL = 'https://article.invalid/';
 export function evaluateArticles(
   articles: readonly LabelledArticle[],
   pack: Pack,
+  totals: boolean,
   print: (line: string) => void,
 ): void {
   const scored = articles.map((article) => score(article, pack));
   printTotals(scored, print);
   printGroups('issue', scored, pack, ({ issue }) => issue ?? '-', print);
   printGroups('kind', scored, pack, ({ kind }) => kind ?? '-', print);
+  if (totals) return;
   printMisses(scored, print);
   printFalseMarks(scored, print);
 }
@@ -69,7 +71,7 @@ function score(article: LabelledArticle, pack: Pack): Scored {
   const topic = compileTopic(withoutReportsOf(pack, article.id, article.url));
   const url = NEUTRAL + article.id;
   const page: Article = {
-    ...articleOfText(article.text),
+    ...textArticle(article.text, {}).article,
     url,
     language: article.language,
     ...(article.published === undefined ? {} : { published: article.published }),

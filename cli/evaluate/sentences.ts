@@ -37,7 +37,7 @@ export function readLabelledSentence(line: Record<string, unknown>): LabelledSen
 export function evaluateSentences(
   sentences: readonly LabelledSentence[],
   pack: Pack,
-  quiet: boolean,
+  totals: boolean,
   print: (line: string) => void,
 ): void {
   const topic = compileTopic(pack);
@@ -75,7 +75,7 @@ export function evaluateSentences(
       right.map(({ label, match }) => label.stance === match.stance),
     ),
   );
-  if (quiet) return;
+  if (totals) return;
   for (const { sentence, matches, tally } of scored) {
     if (tally.wrong + tally.missed > 0) {
       print(

@@ -34,6 +34,8 @@ export function compileTopic(pack: Pack): Topic {
       sources.flatMap(({ readings }) => readings.flatMap(countriesOf)).concat(countriesOfNames(pack)),
     ),
     centrality: centralityOf(frequencies),
+    persons: new Set(pack.people.filter((person) => !isInstitution(person)).map(({ id }) => id)),
+    places: new Set(pack.places.map(({ id }) => id)),
     offices: officesOf(pack),
   };
 }

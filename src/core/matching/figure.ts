@@ -31,7 +31,7 @@ export function figureFits(slot: FigureSlot, reading: Reading, around: Surroundi
     .map((mention) => ({
       mention,
       noun: nounAgreement(mention, slot, reading, around),
-      known: slot.values.some((value) => overlaps(value, mention.quantity)),
+      known: slot.values.some((value) => agrees(value, mention.quantity)),
     }))
     .filter(({ noun }) => noun > 0)
     .sort((a, b) => b.noun - a.noun || Number(b.known) - Number(a.known));
@@ -97,10 +97,10 @@ function nounWithin(slot: FigureSlot, reading: Reading, range: { from: number; t
   );
 }
 
-/** Whether two ranges share a value; an open end reaches on. */
-export function overlaps(one: Quantity, other: Quantity): boolean {
+/** Whether two figures give the same value: closed ranges share one, open ranges have the same end. */
+function agrees(one: Quantity, other: Quantity): boolean {
   if (one.unit !== other.unit) return false;
-  const low = Math.max(one.low ?? Number.NEGATIVE_INFINITY, other.low ?? Number.NEGATIVE_INFINITY);
-  const high = Math.min(one.high ?? Number.POSITIVE_INFINITY, other.high ?? Number.POSITIVE_INFINITY);
-  return low <= high;
+  const ends = (one.low !== null && one.low === other.low) || (one.high !== null && one.high === other.high);
+  if (one.low === null || one.high === null || other.low === null || other.high === null) return ends;
+  return one.low <= other.high && other.low <= one.high;
 }

@@ -4,10 +4,18 @@ import type { Hit, Key } from './vocabulary.ts';
 
 /** What stands around a sentence: names and words that it may leave unsaid. */
 export interface Surroundings {
-  /** Keys of the sentence before in the same block, and of the heading above. */
+  /** Keys of the sentence before. */
   readonly before: ReadonlySet<Key>;
-  /** The stretch is about somebody or somewhere that the pack does not know: nothing may be left unsaid. */
-  readonly foreign: boolean;
+  /** Names of the few sentences before, and of the headline. */
+  readonly nearby: ReadonlySet<Key>;
+}
+
+/** Somebody or somewhere that a sentence names, by word index. */
+export interface Party {
+  readonly at: number;
+  /** The keys of the name; empty for a stranger, whom the pack does not know. */
+  readonly keys: readonly Key[];
+  readonly kind: 'person' | 'place' | 'country';
 }
 
 /** How well a stretch of clauses says what a pattern says. */
@@ -27,10 +35,12 @@ export interface Fit {
 const NEAR = 0.85;
 /** What a name is worth that stands in the sentence but outside the stretch. */
 const IN_SENTENCE = 0.7;
-/** What a name is worth that only the sentence before gives. */
+/** What a name is worth that only the sentences before give. */
 const CARRIED = 0.5;
 /** A shorter stretch with the same words is the better one: each further clause costs this much of the score. */
 const PER_CLAUSE = 0.04;
+/** Of the names that only some claims have, a stretch must have this share by weight, itself or from before. */
+const NAME_SHARE = 0.5;
 
 interface Found {
   readonly element: Element;
@@ -38,15 +48,20 @@ interface Found {
   readonly strength: number;
 }
 
-/** Answers with the best fit of a pattern among all runs of clauses in a sentence. */
-export function bestFit(pattern: Pattern, reading: Reading, around: Surroundings): Fit {
+/** Answers with the best fit of a pattern among all runs of clauses in a sentence; null where none has its names. */
+export function bestFit(
+  pattern: Pattern,
+  reading: Reading,
+  parties: readonly Party[],
+  around: Surroundings,
+): Fit | null {
   const found = pattern.elements.map((element) => find(element, reading));
-  let best: Fit = { from: 0, to: reading.words.length, score: 0, evidence: 0, hits: [], pattern };
+  let best: Fit | null = null;
   let bestValue = -1;
   for (const [first, clause] of reading.clauses.entries()) {
     for (const [more, last] of reading.clauses.slice(first).entries()) {
-      const fit = fitWithin({ from: clause.from, to: last.to }, pattern, found, around);
-      const value = fit.score - PER_CLAUSE * more;
+      const fit = fitWithin({ from: clause.from, to: last.to }, pattern, found, parties, around);
+      const value = fit ? fit.score - PER_CLAUSE * more : -1;
       if (value > bestValue) {
         best = fit;
         bestValue = value;
@@ -62,33 +77,60 @@ function find(element: Element, reading: Reading): Found {
   return { element, hits: element.near.flatMap((key) => reading.hits.get(key) ?? []), strength: NEAR };
 }
 
-function fitWithin(range: Clause, pattern: Pattern, found: readonly Found[], around: Surroundings): Fit {
+function fitWithin(
+  range: Clause,
+  pattern: Pattern,
+  found: readonly Found[],
+  parties: readonly Party[],
+  around: Surroundings,
+): Fit | null {
+  const intruded = hasIntruder(range, pattern, parties);
   let total = 0;
   let evidence = 0;
   let carried = 0;
+  let names = 0;
+  let namesFound = 0;
   const hits: Hit[] = [];
   for (const { element, hits: all, strength } of found) {
     const inside = all.filter(({ from, to }) => from >= range.from && to <= range.to);
+    const share = inside.length > 0 ? strength : outside(element, all.length > 0, intruded, around);
+    if (share === null) continue;
+    total += element.weight;
     if (inside.length > 0) {
       evidence += element.weight * strength;
       hits.push(...inside);
-    } else {
-      const share = outside(element, all.length > 0, around);
-      if (share === null) continue;
-      carried += element.weight * share;
+    } else carried += element.weight * share;
+    if (element.kind === 'name' && (!element.wide || intruded)) {
+      names += element.weight;
+      if (share > 0) namesFound += element.weight;
     }
-    total += element.weight;
   }
+  if (namesFound < NAME_SHARE * names) return null;
   const score = total === 0 ? 0 : (evidence + carried) / total;
   return { ...range, score, evidence, hits, pattern };
 }
 
 /** What an element is worth that the stretch lacks; null where the topic itself supplies it, so that it does not count. */
-function outside(element: Element, inSentence: boolean, around: Surroundings): number | null {
+function outside(
+  element: Element,
+  inSentence: boolean,
+  intruded: boolean,
+  around: Surroundings,
+): number | null {
   if (element.kind === 'word') return 0;
   if (inSentence) return IN_SENTENCE;
-  if (around.foreign) return 0;
-  const known = (keys: ReadonlySet<Key>): boolean => element.keys.some((key) => keys.has(key));
-  if (known(around.before)) return CARRIED;
+  if (intruded) return 0;
+  if (element.keys.some((key) => around.nearby.has(key))) return CARRIED;
   return element.wide ? null : 0;
+}
+
+/**
+ * Whether a stretch brings in somebody or somewhere that the pattern does not have, so that it may be about another
+ * occasion: then what the pattern has must be said, not understood.
+ */
+function hasIntruder(range: Clause, pattern: Pattern, parties: readonly Party[]): boolean {
+  const own = new Set(pattern.elements.flatMap(({ keys, near }) => [...keys, ...near]));
+  return parties.some(
+    ({ at, keys }) => at >= range.from && at < range.to && !keys.some((key) => own.has(key)),
+  );
 }

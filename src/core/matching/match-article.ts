@@ -3,7 +3,9 @@ import type { Match } from '../match.ts';
 import { candidatesFor } from './candidates.ts';
 import { compete } from './compete.ts';
 import type { Surroundings } from './fit.ts';
-import { hasStranger, occasionFor } from './occasion.ts';
+import { isImplicit } from './implicit-names.ts';
+import { occasionFor } from './occasion.ts';
+import { partiesOf } from './parties.ts';
 import { type ArticleSentence, readArticle, sentencesOf } from './read-article.ts';
 import { EMPTY_FLOOR, floorAfter } from './speaker.ts';
 import type { Topic } from './topic.ts';
@@ -30,20 +32,21 @@ export function matchSentences(
   });
 }
 
+/** How many sentences back a name may stand that a sentence leaves unsaid. */
+const NEARBY = 3;
+
 function scenesOf(sentences: readonly ArticleSentence[], article: Article, topic: Topic): Scene[] {
-  const people = new Set(
-    topic.pack.people.filter(({ role }) => !role?.startsWith('institution:')).map(({ id }) => id),
-  );
-  const isPerson = (id: string): boolean => people.has(id) || id.startsWith('name:');
+  const isPerson = (id: string): boolean => topic.persons.has(id) || isImplicit(id);
   const occasion = occasionFor(topic.occasion, article.published);
+  const language = article.language;
+  const names = sentences.map(({ reading }) => [...reading.hits.keys()].filter((key) => /^[nc]:/.test(key)));
   let floor = EMPTY_FLOOR;
   return sentences.map(({ reading }, at) => {
-    const previous = sentences[at - 1]?.reading;
     const around: Surroundings = {
-      before: new Set(previous?.hits.keys() ?? []),
-      foreign: hasStranger(reading, 0, reading.words.length, topic.knownWords, topic.knownCountries),
+      before: new Set(sentences[at - 1]?.reading.hits.keys() ?? []),
+      nearby: new Set(names.slice(Math.max(0, at - NEARBY), at).flat()),
     };
-    const scene: Scene = { reading, around, floor, occasion, language: article.language };
+    const scene: Scene = { reading, around, parties: partiesOf(reading, topic), floor, occasion, language };
     floor = floorAfter(reading, floor, isPerson);
     return scene;
   });

@@ -5,7 +5,6 @@ import { WELL_KNOWN_PLACES } from '../text/lexicon/places-elsewhere.ts';
 import { compilePhrases, findPhrases } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
 import type { Reading } from './reading.ts';
-import type { Key } from './vocabulary.ts';
 
 /** When the topic takes place, in days since 1970; null where neither pack nor page tells. */
 export interface Occasion {
@@ -116,33 +115,4 @@ export function isOtherPlace(
   });
 }
 
-const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
-
-/** Words after which a name is somebody's counterpart. */
-const COUNTERPART =
-  /^(?:with|met|meet|meets|hosted|hosts|hosting|received|receiving|welcomed|and|between|phoned|called)$/;
-
-/** Whether somebody takes part whom the pack does not know: a capitalised name where a counterpart stands, or a country. */
-export function hasStranger(
-  reading: Reading,
-  from: number,
-  to: number,
-  known: ReadonlySet<string>,
-  countries: ReadonlySet<Key>,
-): boolean {
-  const { words } = reading;
-  for (let at = Math.max(from, 1); at < to; at++) {
-    const word = words[at];
-    const before = words[at - 1]?.word ?? '';
-    if (isCapital(word) && COUNTERPART.test(before) && !known.has(word?.word ?? '') && !isNamed(reading, at))
-      return true;
-  }
-  for (const [key, hits] of reading.hits) {
-    if (key.startsWith('c:') && !countries.has(key) && hits.some((hit) => hit.from >= from && hit.to <= to))
-      return true;
-  }
-  return false;
-}
-
-const isNamed = (reading: Reading, at: number): boolean =>
-  reading.mentions.some(({ from, to }) => from <= at && at < to);
+export const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');

@@ -42,6 +42,9 @@ export interface Topic {
   readonly knownCountries: ReadonlySet<Key>;
   /** How central each name is: the share of the claims that hold it, over that of the commonest few. */
   readonly centrality: ReadonlyMap<Key, number>;
+  /** Ids of the people who are no institutions, and of the places. */
+  readonly persons: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   /** Whom each person and institution speaks for. */
   readonly offices: ReadonlyMap<string, Office>;
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../match.ts';
 import type { Stance } from '../pack/pack.ts';
 import { type FigureFit, figureFits } from './figure.ts';
-import { bestFit, type Fit, type Surroundings } from './fit.ts';
+import { bestFit, type Fit, type Party, type Surroundings } from './fit.ts';
 import { isOtherPlace, isOtherTime, type Occasion } from './occasion.ts';
 import type { Reading } from './reading.ts';
 import { type Floor, type PageSpeaker, speakerOf, standsFor } from './speaker.ts';
@@ -13,6 +13,7 @@ import type { Key } from './vocabulary.ts';
 export interface Scene {
   readonly reading: Reading;
   readonly around: Surroundings;
+  readonly parties: readonly Party[];
   readonly floor: Floor;
   readonly occasion: Occasion;
   readonly language: string | undefined;
@@ -65,15 +66,16 @@ interface Option {
   readonly score: number;
 }
 
-function wordOptions(claim: ClaimProfile, { reading, around }: Scene): Option[] {
+function wordOptions(claim: ClaimProfile, { reading, parties, around }: Scene): Option[] {
   return claim.patterns
     .filter(({ figure }) => !figure)
-    .map((pattern) => bestFit(pattern, reading, around))
+    .map((pattern) => bestFit(pattern, reading, parties, around))
+    .filter((fit) => fit !== null)
     .filter((fit) => fit.score >= fit.pattern.threshold && fit.evidence >= MIN_EVIDENCE)
     .map((fit) => ({ fit, figure: null, score: fit.score }));
 }
 
-function figureOptions(claim: ClaimProfile, { reading, around }: Scene): Option[] {
+function figureOptions(claim: ClaimProfile, { reading, parties, around }: Scene): Option[] {
   const { slot } = claim;
   if (slot === null) return [];
   const figures = figureFits(slot, reading, around);
@@ -81,7 +83,9 @@ function figureOptions(claim: ClaimProfile, { reading, around }: Scene): Option[
   const patterns = slot.measure
     ? [slot.measure, ...claim.patterns.filter(({ figure }) => figure)]
     : claim.patterns;
-  const fits = patterns.map((pattern) => bestFit(pattern, reading, around));
+  const fits = patterns
+    .map((pattern) => bestFit(pattern, reading, parties, around))
+    .filter((fit) => fit !== null);
   return figures.flatMap((figure) =>
     fits
       .filter((fit) => fit.score >= (figure.known ? FIGURE_SHARE : NEW_FIGURE_SHARE))
@@ -147,9 +151,33 @@ function speakerFits(
   if (ofRival) return false;
   if (claim.speakers.length === 0) return true;
   const mentioned = isMentioned(claim, stretch, scene, own);
-  if (claim.hasUnnamedRival) return mentioned && !named;
+  if (claim.hasUnnamedRival) return !named && isSubject(claim, stretch, scene, own);
   if (!claim.spoken) return true;
   return mentioned && !named;
+}
+
+/** The claim's speaker is the subject: a clause of the stretch begins with the name, and not as part of "Trump's call". */
+function isSubject(
+  claim: ClaimProfile,
+  stretch: Fit,
+  { reading }: Scene,
+  own: (id: string) => boolean,
+): boolean {
+  const { clauses, mentions, words, text } = reading;
+  const starts = clauses.map(({ from }) => from);
+  return mentions.some(({ from, to, ids }) => {
+    const next = words[to];
+    const joined = next === undefined || !/^\s$/.test(text.slice(words[to - 1]?.end, next.start));
+    const conjoined = /^(?:and|or)$/.test(next?.word ?? '');
+    return (
+      from < stretch.to &&
+      starts.includes(from) &&
+      !joined &&
+      !conjoined &&
+      ids.some(own) &&
+      claim.speakers.length > 0
+    );
+  });
 }
 
 /** The claim's speaker stands in the stretch, or had the floor before it. */

@@ -42,7 +42,25 @@ export function findPolarity(words: readonly Word[]): PolarityCue[] {
   return kept
     .filter((hit): hit is PhraseHit<PolarityKind> => hit.value !== 'none')
     .map(({ from, to, value }) => ({ from, to, kind: value }))
+    .filter((cue, _, all) => !isCancelled(cue, words, all))
     .sort((a, b) => a.from - b.from);
+}
+
+/** "No deal without a vote", "not until", "not unless": the second word takes the first one back. */
+const EXCEPTION = /^(?:without|unless|until|except|but)$/;
+/** How many words may stand between the two. */
+const EXCEPTION_REACH = 12;
+
+function isCancelled(cue: PolarityCue, words: readonly Word[], all: readonly PolarityCue[]): boolean {
+  if (cue.kind !== 'negated') return false;
+  const exceptional = EXCEPTION.test(words[cue.from]?.word ?? '');
+  if (exceptional)
+    return all.some(
+      (other) => other.kind === 'negated' && other.to <= cue.from && cue.from - other.to <= EXCEPTION_REACH,
+    );
+  return words
+    .slice(cue.to, cue.to + EXCEPTION_REACH)
+    .some(({ word }) => word !== 'but' && EXCEPTION.test(word));
 }
 
 /** "won't" and its kin are one word; what counts is the negation at their end. */

@@ -7,7 +7,9 @@ not no never none neither nor cannot without nobody nothing n't hardly scarcely
 export const DENIALS = `
 deny denies denied denying denial dismiss dismisses dismissed refute refutes refuted reject rejects rejected
 contradict contradicts contradicted lie false untrue baseless fabrication fabricated invention invented rule_out
-rules_out ruled_out fail fails failed failure fell_short fall_short failed_to lack lacks lacked absence stopped_short
+rules_out ruled_out fail fails failed failure fell_short fall_short failed_to lack lacks lacked absence stopped_short refuse refuses
+refused refusing decline declines declined resist resists resisted oppose opposes opposed turn_down turned_down turns_down
+rejecting rejection called_off cancelled canceled
 `;
 
 /** Words that leave it open whether something is so. */
@@ -26,5 +28,5 @@ not_yet yet_to n't_yet still_not not_so_far have_yet_to has_yet_to had_yet_to re
 export const FALSE_NEGATIONS = `
 not_only no_doubt not_just not_to_mention no_later_than no_less_than no_more_than no_fewer_than nothing_less_than
 never_been_closer never_been_nearer never_so_near never_so_close never_been_so no_sooner whether_or_not no_longer_than
-no_matter not_least no_one_has_seen_stronger never_closer never_nearer
+no_matter not_least why_not no_one_has_seen_stronger never_closer never_nearer
 `;

@@ -16,7 +16,10 @@ promises promised vow vows vowed predict predicts predicted recall recalls recal
 reiterates reiterated emphasise emphasises emphasised emphasize emphasizes emphasized underline underlines underlined
 tweet tweeted post posts posted speak speaks spoke mention mentions mentioned indicate indicates indicated signal
 signals signaled signalled deny denies denied dismiss dismisses dismissed reject rejects rejected regard regards
-regarded consider considers considered boast boasts boasted joke joked quip quipped credit credited
+regarded consider considers considered assure assures assured guess guesses guessed venture ventures ventured hazard
+hazards hazarded cite cites cited muse mused see sees saw give gives gave foresee foresees foresaw joke jokes suggest set
+sets want wants wanted seek seeks sought clock clocked time timed tout touts touted hail hails hailed praise praises
+praised present presents presented feel feels felt conclude concluded relay relays relayed boast boasts boasted joke joked quip quipped credit credited
 `;
 
 /** Expressions that ascribe by themselves, followed by the source; an underscore joins the words. */

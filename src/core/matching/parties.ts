@@ -1,0 +1,61 @@
+import type { Party } from './fit.ts';
+import { isCapital } from './occasion.ts';
+import type { Reading } from './reading.ts';
+import type { Topic } from './topic.ts';
+import type { Key } from './vocabulary.ts';
+
+/** Words after which a name is somebody's counterpart. */
+const COUNTERPART =
+  /^(?:with|met|meet|meets|hosted|hosts|hosting|received|receiving|welcomed|and|between|phoned|called)$/;
+/** Words after which a place is where something happens. */
+const LOCATIVE = /^(?:in|at|on|near|outside|from|over)$/;
+
+/**
+ * Answers with those who take part in what a sentence tells and with where it takes place: people of the pack who are not
+ * just quoted, strangers where a counterpart stands, places after "in" or "at", and countries that the pack does not
+ * know.
+ */
+export function partiesOf(reading: Reading, topic: Topic): Party[] {
+  return [
+    ...people(reading, topic),
+    ...places(reading, topic),
+    ...strangers(reading, topic),
+    ...countries(reading, topic),
+  ];
+}
+
+function people(reading: Reading, { persons }: Topic): Party[] {
+  const sources = new Set(reading.attributions.map(({ source }) => source));
+  return reading.mentions
+    .filter((mention) => !sources.has(mention) && mention.ids.some((id) => persons.has(id)))
+    .map(({ from, ids }) => ({ at: from, keys: keysOf(ids), kind: 'person' }));
+}
+
+function places(reading: Reading, { places: known }: Topic): Party[] {
+  return reading.mentions
+    .filter(
+      ({ from, ids }) =>
+        LOCATIVE.test(reading.words[from - 1]?.word ?? '') && ids.some((id) => known.has(id)),
+    )
+    .map(({ from, ids }) => ({ at: from, keys: keysOf(ids), kind: 'place' }));
+}
+
+function strangers({ words, mentions }: Reading, { knownWords }: Topic): Party[] {
+  return words.flatMap((word, at): Party[] => {
+    const named = mentions.some(({ from, to }) => from <= at && at < to);
+    const counterpart = at > 0 && COUNTERPART.test(words[at - 1]?.word ?? '');
+    return !named && counterpart && isCapital(word) && !knownWords.has(word.word)
+      ? [{ at, keys: [], kind: 'person' }]
+      : [];
+  });
+}
+
+function countries(reading: Reading, { knownCountries }: Topic): Party[] {
+  return [...reading.hits].flatMap(([key, hits]): Party[] =>
+    key.startsWith('c:') && !knownCountries.has(key)
+      ? hits.map(({ from }) => ({ at: from, keys: [], kind: 'country' }))
+      : [],
+  );
+}
+
+const keysOf = (ids: readonly string[]): Key[] => ids.map((id): Key => `n:${id}`);
