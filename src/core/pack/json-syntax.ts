@@ -3,7 +3,8 @@ import type { Fault } from './reading.ts';
 const SPACE = /[ \t\r\n]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids these inside text
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y;
+const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 
 /** What may come next, in words that complete "expected". */
 const EXPECTED = {
@@ -66,7 +67,7 @@ function step(
     case 'key':
     case 'key-or-end': {
       if (state === 'key-or-end' && sign === '}') return close(sign, at, open);
-      const end = skip(STRING, text, at);
+      const end = skipString(text, at);
       return end > at ? { at: end, state: 'colon' } : null;
     }
     default:
@@ -81,7 +82,7 @@ function value(text: string, at: number, open: ('[' | '{')[]): { at: number; sta
     open.push(sign);
     return { at: at + 1, state: sign === '[' ? 'value-or-end' : 'key-or-end' };
   }
-  const end = Math.max(skip(STRING, text, at), skip(SCALAR, text, at));
+  const end = Math.max(skipString(text, at), skip(SCALAR, text, at));
   return end > at ? { at: end, state: after(open) } : null;
 }
 
@@ -96,6 +97,16 @@ function close(
 }
 
 const after = (open: readonly string[]): State => (open.length === 0 ? 'nothing' : 'comma-or-end');
+
+/** Where the string that begins at `at` ends; `at` where there is none. One pattern for all of it could exhaust the stack. */
+function skipString(text: string, at: number): number {
+  if (text[at] !== '"') return at;
+  let end = skip(PLAIN_TEXT, text, at + 1);
+  for (let next = skip(ESCAPE, text, end); next > end; next = skip(ESCAPE, text, end)) {
+    end = skip(PLAIN_TEXT, text, next);
+  }
+  return text[end] === '"' ? end + 1 : at;
+}
 
 /** Where the pattern's match from `at` ends; `at` where it does not match. */
 function skip(pattern: RegExp, text: string, at: number): number {

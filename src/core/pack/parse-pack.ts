@@ -22,7 +22,7 @@ const NEWER: Fault = {
  */
 export function parsePack(input: unknown): ParsedPack {
   // Nothing else can be said of a format that is not known yet.
-  if (isPlainObject(input) && Number(input.version) > PACK_VERSION) return refused([NEWER]);
+  if (isPlainObject(input) && isNewer(input.version)) return refused([NEWER]);
   const reading = new Reading();
   const pack = packReader(input, reading);
   if (pack !== undefined) checkReferences(pack, reading);
@@ -47,3 +47,5 @@ export function parsePackText(text: string): ParsedPack {
 }
 
 const refused = (faults: readonly Fault[]): ParsedPack => ({ ok: false, faults });
+
+const isNewer = (version: unknown): boolean => typeof version === 'number' && version > PACK_VERSION;

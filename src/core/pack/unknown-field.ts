@@ -39,10 +39,12 @@ function unknownList(value: readonly unknown[], reading: Reading, depth: number)
   for (let index = 0; index < value.length; index += 1) {
     reading.enter(index);
     const entry = unknownField(value[index], reading, depth + 1);
-    if (entry !== undefined) kept.push(entry);
     reading.leave();
+    // One fault is enough: a list with holes can be longer than anybody would wait for.
+    if (entry === undefined) return undefined;
+    kept.push(entry);
   }
-  return kept.length === value.length ? kept : undefined;
+  return kept;
 }
 
 function unknownObject(value: Record<string, unknown>, reading: Reading, depth: number): unknown {

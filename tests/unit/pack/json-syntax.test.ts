@@ -30,6 +30,14 @@ describe('syntaxFault', () => {
     expect(syntaxFault('['.repeat(1_000_000)).path).toBe('line 1, column 1000001');
   });
 
+  it.each(['b', '\\u0041b', '\\n'])(
+    'survives text that would exhaust the stack of a careless pattern: %j',
+    (part) => {
+      const long = `{"a":"${part.repeat(4_000_000)}" 1}`;
+      expect(syntaxFault(long).path).toBe(`line 1, column ${long.length - 1}`);
+    },
+  );
+
   it('finds the end of any text cut short, and nothing before it', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), (json, seed) => {

@@ -582,6 +582,18 @@ export const REFUSED: readonly RefusedCase[] = [
 /** What no file can hold but a caller may hand over. */
 export const NOT_JSON: readonly RefusedCase[] = [
   {
+    name: 'a version that is no number',
+    pack: pack('version', Symbol('2')),
+    path: 'version',
+    problem: /not a version/,
+  },
+  {
+    name: 'a list of four billion holes',
+    pack: claim('later', new Array(2 ** 32 - 1)),
+    path: 'claims[0].later[0]',
+    problem: /missing/,
+  },
+  {
     name: 'an unknown field that is NaN',
     pack: claim('later', Number.NaN),
     path: 'claims[0].later',
