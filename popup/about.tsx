@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Pack } from '../src/core/pack/pack.ts';
+import { dateText } from '../src/ui/quantity-text.ts';
+import type { Translate } from '../src/ui/strings.ts';
+import type { Shortcut, World } from './world.ts';
+
+/** What the comparison rests on, and the keys that the browser has really bound. */
+export function About({ pack, world, t }: { pack: Pack | null; world: World; t: Translate }) {
+  return (
+    <footer>
+      <Shortcuts world={world} t={t} />
+      {pack && (
+        <p class="cl-quiet">
+          {t('popupBasis', { count: pack.reports.length, outlets: pack.outlets.length })}{' '}
+          {pack.asOf !== undefined && t('popupAsOf', { date: dateText(pack.asOf, t) })}
+        </p>
+      )}
+      <p class="cl-quiet">{t('popupPrivate')}</p>
+    </footer>
+  );
+}
+
+function Shortcuts({ world, t }: { world: World; t: Translate }) {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => {
+    void world.shortcuts().then(setShortcuts);
+  }, [world]);
+  if (shortcuts.length === 0) return null;
+  return (
+    <section aria-labelledby="keys-heading">
+      <h2 id="keys-heading" class="small-title">
+        {t('popupKeys')}
+      </h2>
+      <dl class="keys">
+        {shortcuts.map(({ description, keys }) => (
+          <div key={description}>
+            <dt>{description}</dt>
+            <dd>{keys === '' ? t('popupKeyUnset') : <kbd>{keys}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      {shortcuts.some(({ keys }) => keys === '') && (
+        <button type="button" class="keys-set" onClick={() => world.openShortcutSettings()}>
+          {t('popupKeysSet')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { liveQuery } from 'dexie';
+import browser from '../src/browser.ts';
+import { askTab } from '../src/messenger.ts';
+import { settings } from '../src/store/settings.ts';
+import { openStore } from '../src/store/store.ts';
+import { matchesPattern, sitePattern } from './match-pattern.ts';
+import type { Shortcut, TabFacts, World } from './world.ts';
+
+const CONTENT_SCRIPT = 'content-scripts/main.js';
+/** Chrome has no call for it; the address opens in a tab. */
+const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
+const PAUSE = 400;
+
+/** The popup's world in a real browser. The tab is the one under the popup when it opened. */
+export async function browserWorld(): Promise<World> {
+  const store = openStore();
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const id = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  const address = tab?.url ?? null;
+  return {
+    tab: () => tabFacts(address),
+    choices: async () => ({ paused: await settings.paused.get(), sitesOff: await settings.sitesOff.get() }),
+    setPaused: (paused) => settings.paused.set(paused),
+    setSiteOff,
+    watchPacks(listener, signal) {
+      const subscription = liveQuery(() => store.listPacks()).subscribe(listener, () => listener(null));
+      signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+    },
+    readPack: (pack) => store.readPack(pack),
+    pageState: () => askTab(id, 'pageState'),
+    showMatch: async (index) => (await askTab(id, 'showMatch', index)) ?? false,
+    checkPage: () => runScript(id),
+    allowSite: async (facts) => (await requestSite(facts)) && (await runScript(id)),
+    reloadPage: () => void browser.tabs.reload(id),
+    shortcuts,
+    openShortcutSettings,
+    pause: () => new Promise((settle) => setTimeout(settle, PAUSE)),
+    close: () => window.close(),
+  };
+}
+
+async function tabFacts(url: string | null): Promise<TabFacts> {
+  const host = url !== null && /^https?:/u.test(url) ? new URL(url).host : null;
+  if (url === null || host === null) return { url, host, listed: false, granted: false };
+  const patterns = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+  const granted = await browser.permissions.contains({ origins: [sitePattern(url)] });
+  return { url, host, listed: matchesPattern(url, patterns), granted };
+}
+
+async function setSiteOff(host: string, off: boolean): Promise<void> {
+  const others = (await settings.sitesOff.get()).filter((site) => site !== host);
+  await settings.sitesOff.set(off ? [...others, host].sort() : others);
+}
+
+/** No `await` before the request: the browser wants it within the click. */
+function requestSite({ url }: TabFacts): Promise<boolean> {
+  return url === null ? Promise.resolve(false) : browser.permissions.request({ origins: [sitePattern(url)] });
+}
+
+/** Runs the content script in the tab. It does nothing where one is running already. */
+async function runScript(tabId: number): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function shortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ description, shortcut }) =>
+    description ? [{ description, keys: shortcut ?? '' }] : [],
+  );
+}
+
+function openShortcutSettings(): void {
+  const { commands } = browser as { commands: { openShortcutSettings?: () => Promise<void> } };
+  if (commands.openShortcutSettings) void commands.openShortcutSettings();
+  else void browser.tabs.create({ url: CHROME_SHORTCUTS });
+}

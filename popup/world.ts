@@ -1,0 +1,53 @@
+import type { Pack } from '../src/core/pack/pack.ts';
+import type { PageState } from '../src/messages.ts';
+import type { PackHead } from '../src/store/store.ts';
+
+/** The tab under the popup. */
+export interface TabFacts {
+  /** Null where the browser does not tell: a page of its own. */
+  readonly url: string | null;
+  /** Host of a web page; null for everything else. */
+  readonly host: string | null;
+  /** One of the sites on which Crosslight reads from the start. */
+  readonly listed: boolean;
+  /** The browser lets us read this site now. */
+  readonly granted: boolean;
+}
+
+/** What the reader has chosen about reading. */
+export interface Choices {
+  readonly paused: boolean;
+  readonly sitesOff: readonly string[];
+}
+
+/** A command of the keyboard, as the browser has really bound it; `keys` is empty where it has not. */
+export interface Shortcut {
+  readonly description: string;
+  readonly keys: string;
+}
+
+/** Everything that the popup asks of the browser and of the store. */
+export interface World {
+  tab(): Promise<TabFacts>;
+  choices(): Promise<Choices>;
+  setPaused(paused: boolean): Promise<void>;
+  setSiteOff(host: string, off: boolean): Promise<void>;
+  /** Calls with the installed packs now and whenever they change, until the signal aborts; null where the store fails. */
+  watchPacks(listener: (packs: readonly PackHead[] | null) => void, signal: AbortSignal): void;
+  readPack(id: string): Promise<Pack | null>;
+  /** What the content script of the tab knows of its page; null where nobody answers. */
+  pageState(): Promise<PageState | null>;
+  /** Goes to a match on the page; false where it is gone. */
+  showMatch(index: number): Promise<boolean>;
+  /** Reads the page this once; false where the browser forbids it. Must be called straight from a click. */
+  checkPage(): Promise<boolean>;
+  /** Asks the reader to allow this site for good; true where they did. Must be called straight from a click. */
+  allowSite(tab: TabFacts): Promise<boolean>;
+  reloadPage(): void;
+  shortcuts(): Promise<readonly Shortcut[]>;
+  /** Opens the browser's own page of shortcuts. */
+  openShortcutSettings(): void;
+  /** Settles after a short while. */
+  pause(): Promise<void>;
+  close(): void;
+}
