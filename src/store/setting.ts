@@ -43,3 +43,9 @@ export const parseFlag = (kept: unknown): boolean | undefined =>
 export const parseText = (kept: unknown): string | undefined => (typeof kept === 'string' ? kept : undefined);
 export const parseTexts = (kept: unknown): readonly string[] | undefined =>
   Array.isArray(kept) && kept.every((entry) => typeof entry === 'string') ? kept : undefined;
+
+/** Accepts the values of a closed set. */
+export const parseOneOf =
+  <T extends string>(values: readonly T[]) =>
+  (kept: unknown): T | undefined =>
+    values.find((value) => value === kept);

@@ -1,5 +1,15 @@
 import browser from '../browser.ts';
-import { parseFlag, parseText, parseTexts, type SettingStorage, setting } from './setting.ts';
+import { UNGROUPED } from '../core/comparison/outlet-groups.ts';
+import { parseFlag, parseOneOf, parseText, parseTexts, type SettingStorage, setting } from './setting.ts';
+import { parseGrouping } from './source-grouping.ts';
+
+/** How marks look on a page. */
+export const MARKS = ['underline', 'tint', 'off'] as const;
+export type Marks = (typeof MARKS)[number];
+
+/** What opens the card of a mark. */
+export const OPENINGS = ['hover', 'click'] as const;
+export type Opening = (typeof OPENINGS)[number];
 
 /** Every setting there is, declared once with its key, its default and what is accepted for it. */
 export const declareSettings = (storage: SettingStorage = browser.storage) => ({
@@ -9,7 +19,17 @@ export const declareSettings = (storage: SettingStorage = browser.storage) => ({
   sitesOff: setting<readonly string[]>(storage, 'sitesOff', [], parseTexts),
   /** The release of the extension that has installed the starter pack last; empty where none has. */
   starterRelease: setting(storage, 'starterRelease', '', parseText),
+  marks: setting<Marks>(storage, 'marks', 'underline', parseOneOf(MARKS)),
+  opening: setting<Opening>(storage, 'opening', 'hover', parseOneOf(OPENINGS)),
+  /** Marks appear only when the reader reaches the end of the article, or asks for them by key. */
+  calm: setting(storage, 'calm', false, parseFlag),
+  /** Tag of the interface's language; empty for the browser's own. */
+  language: setting(storage, 'language', '', parseText),
+  /** How the reader groups outlets. */
+  sourceGroups: setting(storage, 'sourceGroups', UNGROUPED, parseGrouping),
 });
+
+export type Settings = ReturnType<typeof declareSettings>;
 
 /** The settings as this browser keeps them. */
 export const settings = declareSettings();

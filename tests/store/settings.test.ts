@@ -80,6 +80,11 @@ describe('the settings', () => {
     expect(await settings.paused.get()).toBe(false);
     expect(await settings.sitesOff.get()).toEqual([]);
     expect(await settings.starterRelease.get()).toBe('');
+    expect(await settings.marks.get()).toBe('underline');
+    expect(await settings.opening.get()).toBe('hover');
+    expect(await settings.calm.get()).toBe(false);
+    expect(await settings.language.get()).toBe('');
+    expect(await settings.sourceGroups.get()).toEqual({ by: 'none', labels: {} });
   });
 
   it('are kept in the storage of the browser', async () => {
@@ -91,10 +96,31 @@ describe('the settings', () => {
   });
 
   it.each([
+    ['marks', 'off'],
+    ['opening', 'click'],
+    ['calm', true],
+    ['language', 'uk'],
+    ['sourceGroups', { by: 'label', labels: { post: 'tabloids', herald: 'local' } }],
+  ] as const)('keep what was chosen for %s', async (key, chosen) => {
+    const { declareSettings } = await import('../../src/store/settings.ts');
+    const { storage } = fakeStorage();
+    await (declareSettings(storage)[key] as { set(value: unknown): Promise<void> }).set(chosen);
+    expect(await declareSettings(storage)[key].get()).toEqual(chosen);
+  });
+
+  it.each([
     ['paused', 'yes'],
     ['sitesOff', ['a.example', 3]],
     ['sitesOff', { 0: 'a.example' }],
     ['starterRelease', 1],
+    ['marks', 'blinking'],
+    ['opening', ['hover']],
+    ['calm', 1],
+    ['language', null],
+    ['sourceGroups', { by: 'leaning', labels: {} }],
+    ['sourceGroups', { by: 'label', labels: { post: 3 } }],
+    ['sourceGroups', { by: 'label' }],
+    ['sourceGroups', 'country'],
   ] as const)('take %s for not set where %j is kept', async (key, kept) => {
     const { declareSettings } = await import('../../src/store/settings.ts');
     const empty = declareSettings(fakeStorage().storage)[key];
