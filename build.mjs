@@ -27,6 +27,8 @@ async function bundle(outdir) {
     format: 'iife',
     charset: 'utf8',
     target: ['chrome140', 'firefox150'],
+    // Dexie's build for current browsers: the same library without the code for old ones.
+    alias: { dexie: './node_modules/dexie/dist/modern/dexie.mjs' },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
