@@ -27,14 +27,14 @@ const PRIORITIES: Readonly<Record<RelationStyle, number>> = {
 /** A page that clears the marks again and again is left alone after this many times. */
 const MAX_RESTORES = 20;
 
-/** Line styles tell the relations apart without colour; the colours keep 4.5:1 against white or near-black ground. */
+/** Line styles tell the relations apart without colour. The colours are those of the design tokens. */
 const LINES: Readonly<
   Record<RelationStyle, { line: string; thickness: string; light: string; dark: string }>
 > = {
-  same: { line: 'dotted', thickness: '2px', light: '#0b7285', dark: '#66d9e8' },
-  differs: { line: 'double', thickness: '3px', light: '#b3510a', dark: '#ffa94d' },
-  updated: { line: 'solid', thickness: '1.5px', light: '#5f3dc4', dark: '#b197fc' },
-  'only-here': { line: 'dashed', thickness: '1.5px', light: '#6b7280', dark: '#a9b0ba' },
+  same: { line: 'dotted', thickness: '2px', light: '#0b6a86', dark: '#74c5df' },
+  differs: { line: 'double', thickness: '1px', light: '#b0430a', dark: '#ffab78' },
+  updated: { line: 'solid', thickness: '1.5px', light: '#74459c', dark: '#cfaaf0' },
+  'only-here': { line: 'dashed', thickness: '1.5px', light: '#5c6873', dark: '#a9b6c1' },
 };
 
 function styleSheetText(tone: Tone): string {

@@ -4,7 +4,7 @@ import { relationText, sentenceText } from '../../src/ui/relation-text.ts';
 import type { Translate } from '../../src/ui/strings.ts';
 import { linesOf, type Mark } from '../marks.ts';
 import { Card } from './card.tsx';
-import { CardHost } from './card-host.ts';
+import { type Anchor, CardHost } from './card-host.ts';
 import { type Box, boxAround, type Point } from './placement.ts';
 
 /** How a card came to be open. By pointer it closes when the pointer goes; otherwise it waits for its reader. */
@@ -157,14 +157,14 @@ export class CardControl {
   }
 }
 
-/** What the card must not cover: the mark as far as it is on screen, and the pointer. */
-function anchorOf(mark: Mark, pointer?: Point): Box | null {
+/** The mark as far as it is on screen, and the pointer. Null where the mark's text has left the page. */
+function anchorOf(mark: Mark, pointer?: Point): Anchor | null {
   const viewport = { width: innerWidth, height: innerHeight };
   const lines = linesOf(mark);
   const dot = pointer && { left: pointer.x, right: pointer.x, top: pointer.y, bottom: pointer.y };
-  const seen = boxAround(dot ? [...lines, dot] : lines, viewport);
   // A mark that has been scrolled away leaves its pinned card at the edge of the screen.
-  return seen ?? edgeOf(lines[0], viewport.height);
+  const box = boxAround(dot ? [...lines, dot] : lines, viewport) ?? edgeOf(lines[0], viewport.height);
+  return box && { box, near: pointer?.x ?? lines[0]?.left ?? box.left };
 }
 
 function edgeOf(line: Box | undefined, height: number): Box | null {

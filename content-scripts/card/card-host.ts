@@ -8,8 +8,14 @@ import { type Box, placeCard } from './placement.ts';
 export const HOST_TAG = 'xl-card';
 
 /** Below this height head and foot would leave the sources no room: the card then scrolls as a whole. */
-const CRAMPED = 320;
+const CRAMPED = 420;
 const FOCUSABLE = 'a[href], button, summary';
+
+/** What the card must not cover, and the x that it should stand close to. */
+export interface Anchor {
+  readonly box: Box;
+  readonly near: number;
+}
 
 /** The element that holds the card, in a closed shadow root in the browser's top layer. Added when first needed. */
 export class CardHost {
@@ -49,7 +55,7 @@ export class CardHost {
   }
 
   /** Shows the card's content beside an anchor. */
-  show(content: ComponentChild, anchor: Box): void {
+  show(content: ComponentChild, anchor: Anchor): void {
     this.#attach();
     render(content, this.#dialog);
     if (!this.isOpen) this.#dialog.showPopover();
@@ -63,7 +69,7 @@ export class CardHost {
   }
 
   /** Moves the card beside an anchor. */
-  place(anchor: Box): void {
+  place({ box, near }: Anchor): void {
     const { style } = this.#dialog;
     style.maxHeight = 'none';
     style.maxWidth = 'none';
@@ -71,7 +77,7 @@ export class CardHost {
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const viewport = { width, height: document.compatMode === 'CSS1Compat' ? height : innerHeight };
     const size = { width: this.#dialog.offsetWidth, height: this.#dialog.offsetHeight };
-    const { x, y, maxWidth, maxHeight } = placeCard(anchor, size, viewport);
+    const { x, y, maxWidth, maxHeight } = placeCard(box, size, viewport, near);
     this.#dialog.classList.toggle('card-cramped', size.height > maxHeight && maxHeight < CRAMPED);
     style.maxWidth = `${maxWidth}px`;
     style.maxHeight = `${maxHeight}px`;
@@ -132,15 +138,16 @@ export class CardHost {
     // A script of ours that an update has orphaned may have left its own.
     for (const other of document.querySelectorAll(HOST_TAG)) other.remove();
     document.documentElement.append(this.#host);
-    if (this.#shadow.adoptedStyleSheets.length === 0) this.#shadow.adoptedStyleSheets = [this.#styleSheet()];
+    if (this.#shadow.adoptedStyleSheets.length === 0) this.#dress();
   }
 
-  /** `rem` would be the page's: the reader's own font size stands in for it. */
-  #styleSheet(): CSSStyleSheet {
+  /** `rem` would be the page's: the reader's own font size, which the host's first sheet restores, stands in for it. */
+  #dress(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(card);
+    this.#shadow.adoptedStyleSheets = [sheet];
     const size = Number.parseFloat(getComputedStyle(this.#host).fontSize) || 16;
     const text = [tokens, pieces, card].join('\n');
-    const sheet = new CSSStyleSheet();
     sheet.replaceSync(text.replace(/([\d.]+)rem\b/g, (_, count) => `${Number(count) * size}px`));
-    return sheet;
   }
 }

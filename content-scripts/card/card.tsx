@@ -10,7 +10,7 @@ import { type CardActions, CardBar } from './card-bar.tsx';
 import { Reasons } from './reasons.tsx';
 
 /** Longer stretches of the page are cut: the reader has them before their eyes. */
-const MAX_WORDS = 180;
+const MAX_WORDS = 120;
 
 export interface CardProps {
   readonly comparison: Comparison;
@@ -37,7 +37,7 @@ export function Card({ comparison, match, position, count, pinned, actions, t }:
           </p>
         )}
         <Here comparison={comparison} match={match} t={t} />
-        {strip && <DotStrip strip={strip} t={t} />}
+        {strip && strip.dots.length > 1 && <DotStrip strip={strip} t={t} />}
       </header>
       <div class="card-sources">
         {groups.length > 0 && <SourceGroups groups={groups} t={t} />}
@@ -96,7 +96,7 @@ function Foot({ comparison: { difference, pack }, t }: { comparison: Comparison;
   return (
     <footer>
       {difference && <p class="card-difference">{sentenceText(difference, t)}</p>}
-      <p class="cl-quiet">
+      <p class="cl-quiet card-as-of">
         {pack.asOf ? t('card_as_of', { pack: pack.title, date: dateText(pack.asOf, t) }) : pack.title}
       </p>
     </footer>

@@ -30,17 +30,20 @@ export interface Placement extends Point {
 export const GAP = 8;
 /** Room between card and edge of the screen. */
 export const MARGIN = 8;
-/** A card of less height shows too little to be worth reading; another side is tried before. */
-export const USEFUL_HEIGHT = 160;
+/** A card of less height shows too little at once; another side is tried before. */
+export const USEFUL_HEIGHT = 320;
 /** A card of less width breaks every line. */
-export const USEFUL_WIDTH = 240;
+export const USEFUL_WIDTH = 280;
+/** How far the card reaches to the left of the place it belongs to, so that the way there is short on both sides. */
+const LEAD = 48;
 
 /**
  * The place for a card of size `card` beside `anchor` (the mark, together with the pointer where there is one).
  * Below is best, since readers come from above; then above, right, left; a side counts if the card fits or has a
- * useful room on it. Where none has, the roomiest side is taken and the card is cut to it.
+ * useful room on it. Where none has, the roomiest side is taken and the card is cut to it. `near` is the x of the
+ * pointer, or of the mark's beginning.
  */
-export function placeCard(anchor: Box, card: Size, viewport: Size): Placement {
+export function placeCard(anchor: Box, card: Size, viewport: Size, near = anchor.left): Placement {
   const sides = (['below', 'above', 'right', 'left'] as const).map((side) => ({
     side,
     ...roomOn(side, anchor, viewport),
@@ -52,7 +55,7 @@ export function placeCard(anchor: Box, card: Size, viewport: Size): Placement {
   const roomiest = sides.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));
   const { side, width, height } = fits ?? serves ?? roomiest;
   const shown = { width: Math.min(card.width, width), height: Math.min(card.height, height) };
-  return { side, maxWidth: width, maxHeight: height, ...corner(side, anchor, shown, viewport) };
+  return { side, maxWidth: width, maxHeight: height, ...corner(side, anchor, shown, viewport, near) };
 }
 
 /** The largest card that a side can hold. */
@@ -67,17 +70,21 @@ function roomOn(side: Side, anchor: Box, viewport: Size): Size {
   return { width: clamp(room.width, 0, full.width), height: clamp(room.height, 0, full.height) };
 }
 
-function corner(side: Side, anchor: Box, card: Size, viewport: Size): Point {
-  const x = clamp(anchor.left, MARGIN, viewport.width - MARGIN - card.width);
-  const y = clamp(anchor.top, MARGIN, viewport.height - MARGIN - card.height);
-  const top = clamp(anchor.bottom + GAP, MARGIN, viewport.height - MARGIN - card.height);
-  const left = clamp(anchor.right + GAP, MARGIN, viewport.width - MARGIN - card.width);
-  return {
-    below: { x, y: top },
-    above: { x, y: clamp(anchor.top - GAP - card.height, MARGIN, viewport.height - MARGIN - card.height) },
-    right: { x: left, y },
-    left: { x: clamp(anchor.left - GAP - card.width, MARGIN, viewport.width - MARGIN - card.width), y },
-  }[side];
+function corner(side: Side, anchor: Box, card: Size, viewport: Size, near: number): Point {
+  const onScreen = ({ x, y }: Point) => ({
+    x: clamp(x, MARGIN, viewport.width - MARGIN - card.width),
+    y: clamp(y, MARGIN, viewport.height - MARGIN - card.height),
+  });
+  switch (side) {
+    case 'below':
+      return onScreen({ x: near - LEAD, y: anchor.bottom + GAP });
+    case 'above':
+      return onScreen({ x: near - LEAD, y: anchor.top - GAP - card.height });
+    case 'right':
+      return onScreen({ x: anchor.right + GAP, y: anchor.top });
+    case 'left':
+      return onScreen({ x: anchor.left - GAP - card.width, y: anchor.top });
+  }
 }
 
 /** The value within both limits; the lower limit wins where they cross. */
