@@ -57,11 +57,13 @@ export function readDate(lexemes: readonly Lexeme[], at: number, language: strin
   if (first === undefined) return undefined;
   if (first.kind === 'number') return readNumeric(lexemes, at, language) ?? readDayFirst(lexemes, at);
   if (first.kind !== 'word') return undefined;
-  return readWeekday(lexemes, at, language) ?? readMonthFirst(lexemes, at) ?? readRelative(first, at);
+  return (
+    readWeekday(lexemes, at, language) ?? readMonthFirst(lexemes, at) ?? readRelative(first, at, language)
+  );
 }
 
-function readRelative(first: Lexeme, at: number): Read | undefined {
-  const relative = relativeDayOf(first.word);
+function readRelative(first: Lexeme, at: number, language: string): Read | undefined {
+  const relative = relativeDayOf(first.word, language);
   return relative === undefined ? undefined : { date: { ...NOTHING, relative }, next: at + 1 };
 }
 

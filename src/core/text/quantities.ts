@@ -33,6 +33,11 @@ export function findQuantities(text: string, options: QuantityOptions = {}): Qua
   const found: Found[] = [];
   for (let at = 0; at < reading.lexemes.length; ) {
     const date = readDate(reading.lexemes, at, language);
+    if (date !== undefined && date.date.relative !== null) {
+      // "yesterday" is a day but no figure
+      at = date.next;
+      continue;
+    }
     if (date !== undefined) {
       found.push({ start: at, next: date.next, date: date.date });
       at = date.next;
@@ -73,7 +78,7 @@ function mentionOf(reading: Reading, found: Found, published: string | undefined
     end,
     kind: figure.kind,
     quantity: ranged(figure, hedge),
-    of: figure.of ?? subjectOf(reading, found.start, found.next),
+    of: figure.of ?? subjectOf(reading, before?.edge ?? found.start, found.next),
     negated: isNegated(reading, before?.edge ?? found.start),
   };
 }
@@ -96,7 +101,7 @@ function isNegated(reading: Reading, edge: number): boolean {
   for (let back = 1; back <= NEGATION_WINDOW; back++) {
     const word = reading.lexemes[edge - back]?.word ?? '';
     if (/^[,.;:]$/.test(word)) return false;
-    if (reading.lexicon.not.has(word)) return true;
+    if (reading.lexicon.not.has(word) || word.endsWith("n't")) return true;
   }
   return false;
 }

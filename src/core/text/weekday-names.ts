@@ -17,19 +17,17 @@ export function weekdayOf(word: string): number | undefined {
   return BY_NAME.get(word);
 }
 
-const RELATIVE: ReadonlyMap<string, number> = new Map(
-  [
-    [-1, 'yesterday gestern hier ayer ieri вчера вчора'],
-    [0, "today tonight heute aujourd'hui hoy oggi сегодня сьогодні"],
-    [1, 'tomorrow demain domani завтра'],
-  ].flatMap(([days, names]) =>
-    String(names)
-      .split(' ')
-      .map((name): [string, number] => [name, Number(days)]),
-  ),
-);
+const RELATIVE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  en: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
+  de: { gestern: -1, heute: 0 },
+  fr: { hier: -1, demain: 1 },
+  es: { ayer: -1, hoy: 0 },
+  it: { ieri: -1, oggi: 0, domani: 1 },
+  ru: { вчера: -1, сегодня: 0, завтра: 1 },
+  uk: { вчора: -1, сьогодні: 0, завтра: 1 },
+};
 
 /** How many days from the day of publication a word stands for: yesterday -1, today 0, tomorrow 1. */
-export function relativeDayOf(word: string): number | undefined {
-  return RELATIVE.get(word);
+export function relativeDayOf(word: string, language: string): number | undefined {
+  return RELATIVE[language.slice(0, 2).toLowerCase()]?.[word];
 }

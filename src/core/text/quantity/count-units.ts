@@ -3,12 +3,12 @@ const SHARED: Readonly<Record<string, string>> = {
   people: `people person persons resident residents civilian civilians victim victims inhabitant inhabitants citizen
     citizens individual individuals human humans casualty casualties fatality fatalities death deaths soldier soldiers
     troop troops serviceman servicemen servicemember servicemembers personnel dead killed wounded injured hurt missing
-    injury injuries inhabitants personas persone personnes personne menschen person personen einwohner tote toten
+    injury injuries others personas persone personnes personne menschen person personen einwohner tote toten
     verletzte verletzten morts blesses tues muertos heridos morti feriti vittime soldaten soldats soldados soldati человек
     людей люди человека погибших погибли раненых пострадавших солдат военных загиблих поранених осіб особи жителей
     военнослужащих військових постраждалих`,
   households: `households household homes home consumers consumer customers haushalte haushalten foyers hogares
-    famiglie домов домохозяйств абонентов потребителей споживачів домогосподарств`,
+    famiglie домов домівок домохозяйств абонентов потребителей споживачів домогосподарств`,
   drones:
     'drone uavs uav drohnen droni дронов дрона дроны дронів дрони беспилотников беспилотника безпілотників',
   missiles: `missile rockets rocket raketen missili misiles ракет ракеты ракети ракета`,
@@ -56,12 +56,13 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 /** Plurals that do not end in -s. */
 const PLURALS: ReadonlySet<string> = new Set([
   ...Object.values(IRREGULAR_PLURALS),
-  ...'people police troops personnel cattle staff crew media data criteria personas dead wounded injured'.split(
+  ...'people police troops personnel cattle staff crew media data criteria bacteria offspring fish species series dead wounded injured'.split(
     ' ',
   ),
 ]);
 
-const NO_PLURAL = /(?:ss|us|is|ous|'s)$/;
+const NO_PLURAL =
+  /(?:ss|us|is|ous|'s)$|^(?:news|politics|customs|always|sometimes|perhaps|besides|afterwards|towards|overseas|whereas|unless|across|sales)$/;
 
 /** Whether an English word looks like a plural noun. */
 export function isPlural(word: string): boolean {

@@ -1,7 +1,9 @@
-import { countUnitOf } from './count-units.ts';
+import { isStopWord } from '../stop-words.ts';
+import { countUnitOf, hasSharedUnit } from './count-units.ts';
 import type { Figure } from './figure.ts';
-import { nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt, stemsBetween } from './noun-phrases.ts';
 import type { Reading } from './numbers.ts';
+import { phraseAt } from './phrase.ts';
 import type { RangeRead } from './ranges.ts';
 import { phraseAfterOf } from './subjects.ts';
 
@@ -31,12 +33,48 @@ export function countFrom(reading: Reading, start: number, range: RangeRead): Fi
   };
   if (after?.word === 'strong' && after.joint === 'hyphen')
     return { ...base, unit: 'people', next: range.next + 1 };
+  if (isBodyOf(reading, start)) return { ...base, unit: 'people', next: range.next };
   const noun = countedNoun(reading, range);
   if (noun !== undefined) return { ...base, ...noun };
   if (countsPeople(reading, start, range.next)) return { ...base, unit: 'people', next: range.next };
-  if (!range.digits && range.hedge === undefined && range.magnitude === 1) return undefined;
-  if (range.low === 1 && !range.digits) return undefined;
-  return { ...base, unit: 'number', next: range.next };
+  return isBareMeasure(reading, start, range) ? { ...base, unit: 'number', next: range.next } : undefined;
+}
+
+const EMERGENCY_CALLS = /^(?:911|999|112)$/;
+const MINORS =
+  /^(?:girls?|boys?|children|kids?|minors?|those|anyone|everyone|players?|people|adults?|women|men)$/;
+
+/** A number without unit or noun is a figure only if it looks like one: digits or a hedge, and no name or age around it. */
+function isBareMeasure(reading: Reading, start: number, range: RangeRead): boolean {
+  const { lexemes } = reading;
+  if (!range.digits) return range.hedge !== undefined || range.magnitude > 1;
+  const [before, here, after] = [lexemes[start - 1], lexemes[start], lexemes[range.next]];
+  if (range.low !== range.high && range.magnitude === 1) return false;
+  if (EMERGENCY_CALLS.test(here?.text ?? '')) return false;
+  if (before?.word === '(' && after?.word === ')') return false;
+  if (before?.word === 'at' && isAge(range.low)) return false;
+  if (
+    /^(?:was|is|turned|turns|be)$/.test(before?.word ?? '') &&
+    /^(?:he|she|i)$/.test(lexemes[start - 2]?.word ?? '')
+  )
+    return false;
+  if (/^(?:under|over)$/.test(before?.word ?? '') && MINORS.test(lexemes[start - 2]?.word ?? ''))
+    return false;
+  const named = before?.kind === 'word' && start > 1 && /^\p{Lu}/u.test(before.text);
+  return !(named && range.magnitude === 1);
+}
+
+function isAge(value: number): boolean {
+  return Number.isInteger(value) && value >= 15 && value <= 110;
+}
+
+/** "an army of 800,000", "a crowd of nearly 5,000": the number counts who makes up the body. */
+function isBodyOf(reading: Reading, start: number): boolean {
+  const { lexemes, lexicon } = reading;
+  for (let at = start - 1; at >= Math.max(1, start - HARM_WINDOW); at--) {
+    if (lexicon.of.has(lexemes[at]?.word ?? '')) return BODIES.test(lexemes[at - 1]?.word ?? '');
+  }
+  return false;
 }
 
 function countedNoun(
@@ -44,18 +82,61 @@ function countedNoun(
   range: RangeRead,
 ): { unit: string; next: number; of: readonly string[] } | undefined {
   const { lexemes, lexicon } = reading;
+  const attributive = lexemes[range.next];
+  if (attributive?.joint === 'hyphen' && attributive.kind === 'word' && !isAfterHedge(reading, range.next)) {
+    const phrase = nounPhraseAt(reading, range.next + 1, true);
+    return { unit: countUnitOf(attributive.word), next: range.next + 1, of: phrase?.stems ?? [] };
+  }
   const partitive = lexicon.of.has(lexemes[range.next]?.word ?? '');
-  const at = partitive ? range.next + 1 : range.next;
+  // "one of the writers" singles out and does not count.
+  if (partitive && range.low === 1 && !range.digits) return undefined;
+  const at = partitive ? range.next + 1 : afterHedge(reading, range.next);
   if (HARMED.test(lexemes[at]?.word ?? '') && !partitive) {
     const phrase = nounPhraseAt(reading, at + 1);
     if (phrase === undefined || phrase.head > at + 2) return undefined;
   }
+  if (!partitive && /^an?$/.test(lexemes[at]?.word ?? '')) return undefined;
+  if (lexicon.language !== 'en') return foreignNoun(reading, at, range);
   const one = range.low === 1 && range.high === 1;
   const phrase = nounPhraseAt(reading, at, one && !partitive);
   const head = phrase === undefined ? undefined : lexemes[phrase.head];
   if (phrase === undefined || head === undefined) return undefined;
   const complement = phraseAfterOf(reading, phrase.next) ?? [];
   return { unit: countUnitOf(head.word), next: phrase.next, of: [...phrase.stems, ...complement] };
+}
+
+function isAfterHedge(reading: Reading, at: number): boolean {
+  return reading.lexicon.afterHedges.has(reading.lexemes[at]?.word ?? '');
+}
+
+/** How many words after a number the noun may be looked for in languages whose plurals are not known. */
+const FOREIGN_WINDOW = 3;
+
+/** A noun with a shared unit, else the next word as it stands. */
+function foreignNoun(
+  reading: Reading,
+  at: number,
+  range: RangeRead,
+): { unit: string; next: number; of: readonly string[] } | undefined {
+  const { lexemes, lexicon } = reading;
+  for (let index = at; index < at + FOREIGN_WINDOW; index++) {
+    const lexeme = lexemes[index];
+    if (lexeme?.kind !== 'word') break;
+    if (!hasSharedUnit(lexeme.word)) continue;
+    const of = [...stemsBetween(lexemes, at, index + 1), ...(phraseAfterOf(reading, index + 1) ?? [])];
+    return { unit: countUnitOf(lexeme.word), next: index + 1, of };
+  }
+  const first = lexemes[at];
+  const spelledOne = range.low === 1 && range.high === 1 && !range.digits;
+  if (first?.kind !== 'word' || spelledOne || first.word.length < 4 || isStopWord(first.word))
+    return undefined;
+  if (lexicon.units.has(first.word)) return undefined;
+  return { unit: first.word, next: at + 1, of: stemsBetween(lexemes, at, at + 1) };
+}
+
+/** "500 or so drones": the hedge stands between the number and its noun. */
+function afterHedge(reading: Reading, next: number): number {
+  return phraseAt(reading.lexemes, next, reading.lexicon.afterHedges)?.next ?? next;
 }
 
 function countsPeople(reading: Reading, start: number, next: number): boolean {
@@ -69,7 +150,6 @@ function countsPeople(reading: Reading, start: number, next: number): boolean {
     const word = lexemes[at]?.word ?? '';
     if (/^[.;:]$/.test(word)) return false;
     if (HARMING.test(word)) return true;
-    if (BODIES.test(word) && lexemes[at + 1]?.word === 'of') return true;
   }
   return false;
 }

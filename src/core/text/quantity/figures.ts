@@ -1,4 +1,4 @@
-import { countUnitOf } from './count-units.ts';
+import { countUnitOf, hasSharedUnit } from './count-units.ts';
 import { countFrom } from './counts.ts';
 import { durationFrom, unnumberedDuration } from './durations.ts';
 import type { Figure } from './figure.ts';
@@ -21,11 +21,13 @@ export function readFigure(reading: Reading, at: number): FigureRead | undefined
   const figure =
     moneyAt(reading, at) ??
     noneAt(reading, at) ??
+    ordinalAt(reading, at) ??
     unnumberedDuration(reading, at) ??
     coupleAt(reading, at) ??
-    shareOrNumber(reading, at) ??
-    ordinalAt(reading, at);
-  return figure === undefined ? undefined : { figure };
+    shareOrNumber(reading, at);
+  if (figure !== undefined) return { figure };
+  // Digits that are no figure are passed over whole, lest the end of "3-6" be read as 6.
+  return lexeme.kind === 'number' ? { skip: readRange(reading, at)?.next ?? at + 1 } : undefined;
 }
 
 function couldStart(reading: Reading, at: number): boolean {
@@ -107,10 +109,15 @@ function noneAt(reading: Reading, at: number): Figure | undefined {
 function coupleAt(reading: Reading, at: number): Figure | undefined {
   const { lexemes, lexicon } = reading;
   const first = lexicon.articles.has(lexemes[at]?.word ?? '') ? at + 1 : at;
-  const word = lexemes[first]?.word;
-  if ((word !== 'couple' && word !== 'pair') || lexemes[first + 1]?.word !== 'of') return undefined;
-  const hedge = word === 'couple' ? { hedge: 'about' as const } : {};
-  return measured(reading, at, { low: 2, high: 2, next: first + 2, digits: false, magnitude: 1, ...hedge });
+  const hedge = lexicon.couples.get(lexemes[first]?.word ?? '');
+  if (hedge === undefined) return undefined;
+  const linked = lexicon.of.has(lexemes[first + 1]?.word ?? '');
+  if (!linked && lexicon.of.size > 0) return undefined;
+  const after = linked ? first + 2 : first + 1;
+  const magnitude = lexicon.magnitudes.get(lexemes[after]?.word ?? '') ?? 1;
+  const next = magnitude === 1 ? after : after + 1;
+  const value = 2 * magnitude;
+  return measured(reading, at, { low: value, high: value, next, digits: false, magnitude, hedge });
 }
 
 /** "sixth meeting", "the 11th round". */
@@ -127,6 +134,8 @@ function ordinalAt(reading: Reading, at: number): Figure | undefined {
   const phrase = nounPhraseAt(reading, next, true) ?? nounPhraseAt(reading, next);
   const head = phrase === undefined ? undefined : lexemes[phrase.head];
   if (phrase === undefined || head === undefined) return undefined;
+  // Outside English the noun is not known for sure; a wrong one would be a wrong measure.
+  if (lexicon.language !== 'en' && !hasSharedUnit(head.word)) return undefined;
   const unit = countUnitOf(head.word);
   return {
     kind: 'ordinal',

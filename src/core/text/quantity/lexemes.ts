@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold.ts';
+import { foldWord } from '../fold.ts';
 import { MONTH_NAMES } from '../month-names.ts';
 import type { Span } from '../span.ts';
 
@@ -9,7 +9,7 @@ export type Joint = 'space' | 'none' | 'hyphen';
 export interface Lexeme extends Span {
   readonly kind: 'number' | 'fraction' | 'word' | 'sign';
   readonly text: string;
-  /** Lower case without accents; a sign as it is. */
+  /** In canonical form (`foldWord`); a sign as it is. */
   readonly word: string;
   /** The value of a number or a fraction character; NaN for digits that are no number (`28.12.2025`) and for the rest. */
   readonly value: number;
@@ -40,7 +40,7 @@ const LEXEME = new RegExp(
   [
     String.raw`(?<number>${SPACED_GROUPS}|\d+(?:[.,:]\d+)*)`,
     `(?<fraction>[${Object.keys(VULGAR).join('')}])`,
-    String.raw`(?<word>(?<!\p{L})(?:\p{L}\.){2,}|[\p{L}\p{M}]+)`,
+    String.raw`(?<word>(?<!\p{L})(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:'(?:[st](?!\p{L})|\p{Script=Cyrillic}+))*)`,
     String.raw`(?<sign>[^\s\p{L}\p{N}])`,
   ].join('|'),
   'giu',
@@ -54,6 +54,10 @@ export function lexemesOf(text: string, decimalComma: boolean): Lexeme[] {
   for (const found of text.matchAll(LEXEME)) {
     const piece = found[0];
     const { index } = found;
+    if (isElision(text, piece, index)) {
+      end = index + 1;
+      continue;
+    }
     if (isInfixHyphen(text, piece, index, end)) {
       hyphen = true;
       end = index + 1;
@@ -65,6 +69,11 @@ export function lexemesOf(text: string, decimalComma: boolean): Lexeme[] {
     lexemes.push({ start: index, end, text: piece, joint, ...readPiece(found, decimalComma) });
   }
   return lexemes;
+}
+
+/** The apostrophe of "d'euros", "un'ora" parts two words. */
+function isElision(text: string, piece: string, at: number): boolean {
+  return piece === "'" && /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
 }
 
 function isInfixHyphen(text: string, piece: string, at: number, previousEnd: number): boolean {
@@ -81,7 +90,7 @@ function readPiece(found: RegExpExecArray, decimalComma: boolean): Pick<Lexeme, 
     return { kind: 'fraction', word: piece, value: VULGAR[piece] ?? Number.NaN };
   }
   if (found.groups?.word !== undefined) {
-    return { kind: 'word', word: foldAccents(piece.toLowerCase()), value: Number.NaN };
+    return { kind: 'word', word: foldWord(piece), value: Number.NaN };
   }
   return { kind: 'sign', word: piece, value: Number.NaN };
 }

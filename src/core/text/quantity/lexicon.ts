@@ -14,6 +14,10 @@ export interface Lexicon {
   readonly decimalComma: boolean;
   /** Cardinal numbers under a hundred, and others that stand alone. */
   readonly cardinals: ReadonlyMap<string, number>;
+  /** Cardinal numbers of several words that are no plain sum of them. */
+  readonly compounds?: ReadonlyMap<string, number>;
+  /** Nouns that stand for two: a couple, a pair. */
+  readonly couples: ReadonlyMap<string, Hedge>;
   /** Words that multiply what stands before them: hundred, thousand, million, bn, dozen. */
   readonly magnitudes: ReadonlyMap<string, number>;
   /** Plural magnitudes that stand for "at least twice that": dozens, hundreds, thousands. */

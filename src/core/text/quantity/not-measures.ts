@@ -78,7 +78,9 @@ function skipClock(reading: Reading, at: number): number | undefined {
   const clock = /^\d{1,2}:\d{1,2}(?::\d\d)?$/.test(here.text);
   if (after !== undefined && ZONES.test(after.word)) return at + 2;
   if (after?.word === 'o' && lexemes[at + 2]?.word === "'") return at + 4;
-  return clock ? at + 1 : undefined;
+  // Where a comma parts decimals, a point parts hours and minutes.
+  const pointed = reading.lexicon.decimalComma && /^[0-2]?\d\.[0-5]\d$/.test(here.text);
+  return clock || pointed ? at + 1 : undefined;
 }
 
 /** "10-year-old", "33 years old", "aged 10", "Jones, 33,", "in her 40s", "the 1990s". */
@@ -114,8 +116,10 @@ function isYearsOfAge(reading: Reading, at: number): boolean {
 function isAppositiveAge(reading: Reading, at: number): boolean {
   const { lexemes } = reading;
   const [name, comma, here, after] = [lexemes[at - 2], lexemes[at - 1], lexemes[at], lexemes[at + 1]];
-  if (comma?.word !== ',' || here === undefined || !/^\d{1,3}$/.test(here.text)) return false;
+  if ((comma?.word !== ',' && comma?.word !== 'both') || here === undefined || !/^\d{1,3}$/.test(here.text))
+    return false;
   const closes = after === undefined || /^[,.)]$/.test(after.word);
+  if (lexemes[at - 1]?.word === 'both') return closes;
   return closes && name?.kind === 'word' && /^\p{Lu}/u.test(name.text) && here.value < 120;
 }
 

@@ -15,11 +15,11 @@ export interface NounPhrase {
 const LONGEST_PHRASE = 6;
 /** Words that end a noun phrase though no list of stop words has them. */
 const ENDS_PHRASE =
-  /^(?:said|says|say|saying|told|tells|according|across|towards|toward|versus|via|including|amid|among|near|despite|behind|beside|beyond|alongside|inside|outside|onto|ago|later|earlier|today|yesterday|tomorrow|killed|died|shot|had|ever|yet|aged|left|lost|who|whose|following|based|given|due|besides|minus|worth|each|apiece|per|is|are|was|were)$/;
+  /^(?:said|says|say|saying|told|tells|according|across|towards|toward|versus|via|including|amid|among|near|despite|behind|beside|beyond|alongside|inside|outside|onto|ago|later|earlier|today|yesterday|tomorrow|killed|died|shot|had|ever|yet|aged|left|lost|who|whose|following|based|given|due|besides|minus|worth|each|paid|came|went|took|made|found|beat|gave|got|ran|broke|fell|rose|won|began|became|led|hit|met|raises|leaves|kills|claims|seeks|takes|makes|gets|remains|wins|shows|faces|comes|goes|gives|wants|needs|means|holds|calls|brings|helps|apiece|per|is|are|was|were)$/;
 const DETERMINERS =
   /^(?:the|a|an|his|her|its|their|our|your|my|these|those|this|that|all|both|any|some|such|more|other|another|new|additional|further|extra|of|same|last|next|past|first)$/;
 
-function endsPhrase(lexeme: Lexeme | undefined): boolean {
+export function endsPhrase(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined || lexeme.kind !== 'word') return true;
   return ENDS_PHRASE.test(lexeme.word) || (isStopWord(lexeme.word) && !DETERMINERS.test(lexeme.word));
 }
@@ -36,6 +36,11 @@ export function nounPhraseAt(reading: Reading, at: number, singular = false): No
   for (let index = from; index < from + LONGEST_PHRASE; index++) {
     const lexeme = lexemes[index];
     if (endsPhrase(lexeme) || lexeme === undefined) break;
+    // After the noun of "one firefighter remains" a word in -s is its verb.
+    if (singular && index > from && isPlural(lexeme.word) && lexeme.joint !== 'hyphen') {
+      head = index - 1;
+      break;
+    }
     if (isPlural(lexeme.word) || hasSharedUnit(lexeme.word)) {
       head = index;
       if (!continuesWithNoun(lexemes, index)) break;
@@ -55,10 +60,10 @@ function continuesWithNoun(lexemes: readonly Lexeme[], index: number): boolean {
   const word = lexemes[index]?.word ?? '';
   if (next === undefined || next.kind !== 'word' || endsPhrase(next)) return false;
   if (DETERMINERS.test(next.word) || isParticiple(next.word) || /(?:ly)$/.test(next.word)) return false;
-  return isPlural(word) ? next.joint === 'hyphen' : true;
+  return isPlural(word) ? next.joint === 'hyphen' || isPlural(next.word) : true;
 }
 
-function isParticiple(word: string): boolean {
+export function isParticiple(word: string): boolean {
   return /(?:[^e]ed|ing)$/.test(word) && word.length > 4;
 }
 

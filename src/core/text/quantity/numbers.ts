@@ -1,6 +1,7 @@
 import type { Hedge } from '../../quantity.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Lexicon } from './lexicon.ts';
+import { phraseAt } from './phrase.ts';
 
 /** A text ready to be read for figures. */
 export interface Reading {
@@ -182,6 +183,15 @@ interface Sum {
 
 function readWords(reading: Reading, at: number): NumberRead | undefined {
   const { lexemes, lexicon } = reading;
+  const compound = lexicon.compounds === undefined ? undefined : phraseAt(lexemes, at, lexicon.compounds);
+  if (compound !== undefined) {
+    return withMagnitude(reading, {
+      value: compound.value,
+      next: compound.next,
+      magnitude: 1,
+      digits: false,
+    });
+  }
   const sum: Sum = { total: 0, current: 0, room: Number.POSITIVE_INFINITY, magnitude: 1 };
   let next = at;
   let read = false;

@@ -1,5 +1,4 @@
-import { isStopWord } from '../stop-words.ts';
-import { nounPhraseAt, stemsBetween } from './noun-phrases.ts';
+import { endsPhrase, isParticiple, nounPhraseAt, stemsBetween } from './noun-phrases.ts';
 import type { Reading } from './numbers.ts';
 
 /** At most this many content words before a figure are taken for what it is said of. */
@@ -27,12 +26,7 @@ export function phraseAfterOf(reading: Reading, next: number): readonly string[]
   while (to <= next + LONGEST_COMPLEMENT && lexemes[to] !== undefined) {
     const lexeme = lexemes[to];
     if (lexeme === undefined || lexeme.kind === 'sign') break;
-    if (
-      to > next + 1 &&
-      isStopWord(lexeme.word) &&
-      !/^(?:the|a|an|his|her|its|their|of|all)$/.test(lexeme.word)
-    )
-      break;
+    if (to > next + 1 && lexeme.kind !== 'number' && (endsPhrase(lexeme) || isParticiple(lexeme.word))) break;
     to++;
   }
   const stems = stemsBetween(lexemes, next + 1, to);
@@ -56,5 +50,10 @@ function clauseBefore(reading: Reading, start: number): readonly string[] {
     if (CLAUSE_WORDS.test(word) && from < start - 1) break;
     from--;
   }
-  return stemsBetween(lexemes, from, start).slice(-LONGEST_SUBJECT);
+  const words = lexemes.slice(from, start).filter((lexeme) => !isNumberWord(reading, lexeme.word));
+  return stemsBetween(words, 0, words.length).slice(-LONGEST_SUBJECT);
+}
+
+function isNumberWord({ lexicon }: Reading, word: string): boolean {
+  return lexicon.cardinals.has(word) || lexicon.magnitudes.has(word) || lexicon.plurals.has(word);
 }

@@ -18,6 +18,7 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 /** What stands right before a dollar sign and says whose dollar it is. */
 const DOLLARS: Readonly<Record<string, string>> = {
   us: 'usd',
+  usa: 'usd',
   usd: 'usd',
   c: 'cad',
   ca: 'cad',
@@ -47,7 +48,7 @@ export function currencyAt(reading: Reading, at: number): { currency: string; ne
   const sign = CURRENCY_SIGNS[lexeme.word];
   if (sign !== undefined) return { currency: sign, next: at + 1 };
   if (lexeme.kind !== 'word' || lexeme.word.length > 4) return undefined;
-  const dollar = DOLLARS[lexeme.word.replaceAll('.', '')];
+  const dollar = DOLLARS[lexeme.word];
   if (dollar !== undefined && lexemes[at + 1]?.word === '$' && lexemes[at + 1]?.joint === 'none') {
     return { currency: dollar, next: at + 2 };
   }
@@ -64,6 +65,11 @@ export function unitAt(reading: Reading, at: number): { unit: Unit; next: number
   const lexeme = lexemes[at];
   if (lexeme === undefined) return undefined;
   if (lexeme.word === '°') return degreesAt(reading, at);
+  // "2,5 miliardi di dollari", "milliards d'euros"
+  if (lexicon.of.has(lexeme.word)) {
+    const coin = unitAt(reading, at + 1);
+    return coin?.unit.kind === 'money' ? coin : undefined;
+  }
   const qualified = qualifiedMoney(reading, at);
   if (qualified !== undefined) return qualified;
   const found = phraseAt(lexemes, at, lexicon.units);
@@ -103,7 +109,7 @@ const NATIONAL: readonly (readonly [RegExp, Readonly<Record<string, string>>])[]
   [/^(?:pakistan)/, { inr: 'pkr' }],
   [/^(?:danish)/, { nok: 'dkk', sek: 'dkk' }],
   [
-    /^(?:us$|u\.s|american|amerikan|britis|russi|ukrain|turk|indian|israel|swiss|norweg|swed|polish|mexic|сша)/,
+    /^(?:usa|american|amerikan|britis|russi|ukrain|turk|indian|israel|swiss|norweg|swed|polish|mexic|сша)/,
     {},
   ],
 ];

@@ -117,6 +117,9 @@ sixty: 60
 seventy: 70
 eighty: 80
 ninety: 90`),
+  couples: hedgesOf(`
+couple: about
+pair: exact`),
   magnitudes: numbersOf(`
 dozen: 12
 hundred: 100
@@ -195,5 +198,5 @@ hundredth, hundredths: 100`),
   between: wordsOf('between'),
   from: wordsOf('from'),
   of: wordsOf('of'),
-  not: wordsOf("not never n't without hardly isn wasn aren weren doesn didn don hasn haven hadn won"),
+  not: wordsOf('not never without hardly cannot'),
 };
