@@ -1,8 +1,9 @@
 import type { Claim, Outlet, Pack, Report } from '../pack/pack.ts';
 import { votes } from './agreement.ts';
 import { NOWHERE } from './comparison.ts';
-import { indexReports } from './report-index.ts';
+import { group } from './report-index.ts';
 import { type ClaimSource, independentSources } from './sources.ts';
+import { WITHOUT_ISSUE } from './summarise-topic.ts';
 import { type View, viewFrom } from './view.ts';
 
 /** How an outlet stands on a claim: with the commonest version, against it, or where neither can be said. */
@@ -14,83 +15,87 @@ export interface Cell {
   readonly reports: readonly Report[];
 }
 
-/** A claim with its cells in the order of the columns; null where the outlet says nothing of it. */
-export interface MatrixRow {
+/** What one outlet reports of one issue: how many of its claims, and of how many it stands against the commonest version. */
+export interface IssueCell {
+  readonly reported: number;
+  readonly against: number;
+}
+
+/** A claim with its cells by outlet; an outlet that says nothing of it has none. */
+export interface ClaimRow {
   readonly claim: Claim;
-  readonly cells: readonly (Cell | null)[];
-  /** Number of outlets that report it. */
-  readonly reporting: number;
+  readonly cells: ReadonlyMap<string, Cell>;
 }
 
-/** The claims of one issue against all outlets of the pack. */
+/** An issue with its claims, and its own cells by outlet. Claims without an issue stand under one with an empty title. */
+export interface IssueRow {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: readonly ClaimRow[];
+  readonly cells: ReadonlyMap<string, IssueCell>;
+}
+
+/** The issues and claims of a topic against its outlets. Only what is reported takes room. */
 export interface Matrix {
+  /** The outlets that report anything, those with the most claims first. */
   readonly outlets: readonly Outlet[];
-  readonly rows: readonly MatrixRow[];
+  readonly issues: readonly IssueRow[];
 }
 
-/**
- * The claims of an issue (all claims where it is null) against the outlets that report at least one of them. Outlets
- * with the most claims come first, so that the filled part of the matrix is in the corner where reading begins.
- */
-export function claimMatrix(pack: Pack, issue: string | null): Matrix {
+/** All issues of a pack, in its order, against all outlets. */
+export function topicMatrix(pack: Pack): Matrix {
   const view = viewFrom(pack, NOWHERE);
-  const claims = pack.claims.filter((claim) => issue === null || (claim.issue ?? '') === issue);
-  const byOutlet = claims.map((claim) => cellsByOutlet(claim, view));
-  const outlets = reportingOutlets(pack, byOutlet);
-  return {
-    outlets,
-    rows: claims.map((claim, row) => ({
-      claim,
-      cells: outlets.map((outlet) => byOutlet[row]?.get(outlet.id) ?? null),
-      reporting: byOutlet[row]?.size ?? 0,
-    })),
-  };
+  const rows = group(
+    pack.claims.map((claim): ClaimRow => ({ claim, cells: cellsOf(claim, view) })),
+    ({ claim }) => (view.index.issues.has(claim.issue ?? '') ? (claim.issue ?? '') : WITHOUT_ISSUE),
+  );
+  const issues = [...pack.issues, { id: WITHOUT_ISSUE, title: '' }].flatMap(({ id, title }) => {
+    const claims = rows.get(id);
+    return claims ? [{ id, title, claims, cells: issueCells(claims) }] : [];
+  });
+  return { outlets: reportingOutlets(pack, issues), issues };
 }
 
-function reportingOutlets(pack: Pack, rows: readonly ReadonlyMap<string, Cell>[]): Outlet[] {
-  const times = new Map<string, number>();
-  for (const row of rows) for (const outlet of row.keys()) times.set(outlet, (times.get(outlet) ?? 0) + 1);
-  return pack.outlets
-    .filter((outlet) => times.has(outlet.id))
-    .sort((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0) || a.name.localeCompare(b.name));
-}
-
-function cellsByOutlet(claim: Claim, view: View): Map<string, Cell> {
+function cellsOf(claim: Claim, view: View): Map<string, Cell> {
   const sources = independentSources(view, claim.id);
-  const agrees = new Map(votes(sources, claim).map((vote) => [vote.source, vote.agrees]));
+  const standingOf = standings(sources, claim);
   const cells = new Map<string, Cell>();
   for (const source of sources) {
+    const standing = standingOf(source);
     for (const report of source.current) {
       const known = cells.get(report.outlet);
-      const reports = [...(known?.reports ?? []), report];
-      cells.set(report.outlet, { standing: standingOf(source, agrees), reports });
+      cells.set(report.outlet, { standing, reports: [...(known?.reports ?? []), report] });
     }
   }
   return cells;
 }
 
-function standingOf(source: ClaimSource, agrees: ReadonlyMap<string, boolean>): Standing {
-  const vote = agrees.get(source.key);
-  if (vote === undefined) return 'aside';
-  return vote ? 'with' : 'against';
+/** How each source of a claim stands on it. */
+export function standings(sources: readonly ClaimSource[], claim: Claim): (source: ClaimSource) => Standing {
+  const agrees = new Map(votes(sources, claim).map((vote) => [vote.source, vote.agrees]));
+  return ({ key }) => {
+    const vote = agrees.get(key);
+    if (vote === undefined) return 'aside';
+    return vote ? 'with' : 'against';
+  };
 }
 
-/** How often an outlet is alone: the claims of the pack that no other independent source reports. */
-export function reportedAlone(pack: Pack, outlet: string): Claim[] {
-  const view = viewFrom(pack, NOWHERE);
-  return pack.claims.filter((claim) => {
-    const sources = independentSources(view, claim.id);
-    return sources.length === 1 && sources[0]?.current.some((report) => report.outlet === outlet);
-  });
+function issueCells(claims: readonly ClaimRow[]): Map<string, IssueCell> {
+  const cells = new Map<string, IssueCell>();
+  for (const claim of claims) {
+    for (const [outlet, { standing }] of claim.cells) {
+      const { reported, against } = cells.get(outlet) ?? { reported: 0, against: 0 };
+      cells.set(outlet, { reported: reported + 1, against: against + Number(standing === 'against') });
+    }
+  }
+  return cells;
 }
 
-/** The claims that an outlet leaves out although others report them, the most widely reported first. */
-export function leftOutBy(pack: Pack, outlet: string): { claim: Claim; sources: number }[] {
-  const view = viewFrom(pack, NOWHERE);
-  const { reports } = indexReports(pack);
-  return pack.claims
-    .filter((claim) => !reports.get(claim.id)?.some((report) => report.outlet === outlet))
-    .map((claim) => ({ claim, sources: independentSources(view, claim.id).length }))
-    .filter(({ sources }) => sources > 0)
-    .sort((a, b) => b.sources - a.sources);
+function reportingOutlets(pack: Pack, issues: readonly IssueRow[]): Outlet[] {
+  const times = new Map<string, number>();
+  for (const { cells } of issues)
+    for (const [outlet, { reported }] of cells) times.set(outlet, (times.get(outlet) ?? 0) + reported);
+  return pack.outlets
+    .filter((outlet) => times.has(outlet.id))
+    .sort((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0) || a.name.localeCompare(b.name));
 }

@@ -50,7 +50,8 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function group<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
+/** Items by a key, in their order; those without one are left out. */
+export function group<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

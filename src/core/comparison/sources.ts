@@ -36,7 +36,7 @@ export function independentSources(view: View, claim: string): ClaimSource[] {
  * Whose text a report is. Only a single known agency folds: an article that draws on two agencies is its outlet's own
  * work. An agency that is itself an outlet of the pack is one source with it.
  */
-function sourceOf(report: Report, index: ReportIndex): string {
+export function sourceOf(report: Report, index: ReportIndex): string {
   const [carried, ...others] = report.carries;
   if (carried === undefined || others.length > 0) return report.outlet;
   return index.sources.get(carried.toLowerCase())?.id ?? `text:${carried.toLowerCase()}`;
