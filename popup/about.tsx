@@ -9,6 +9,7 @@ export function About({ pack, world, t }: { pack: Pack | null; world: World; t: 
   return (
     <footer>
       <Shortcuts world={world} t={t} />
+      {pack && <p class="cl-quiet">{t('popupAgreement')}</p>}
       {pack && (
         <p class="cl-quiet">
           {t('popupBasis', { count: pack.reports.length, outlets: pack.outlets.length })}{' '}

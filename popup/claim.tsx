@@ -1,10 +1,11 @@
 import { compareClaim } from '../src/core/comparison/compare-claim.ts';
 import type { ClaimSummary } from '../src/core/comparison/comparison.ts';
-import type { Match, RelatedMatch } from '../src/core/match.ts';
+import type { RelatedMatch } from '../src/core/match.ts';
 import { DotStrip } from '../src/ui/dot-strip.tsx';
 import { JumpIcon, RelationMark } from '../src/ui/icons.tsx';
 import { quantityText } from '../src/ui/quantity-text.ts';
-import { agreementText, relationStyle, relationText, sentenceText } from '../src/ui/relation-text.ts';
+import { agreementText, relationStyle, sentenceText } from '../src/ui/relation-text.ts';
+import { Siblings } from '../src/ui/siblings.tsx';
 import { SourceGroups } from '../src/ui/source-groups.tsx';
 import { Fold } from './fold.tsx';
 import type { TopicContext } from './topic.tsx';
@@ -28,7 +29,7 @@ export function ClaimHere({ claim, ...context }: Props) {
         </span>
         <JumpIcon />
       </button>
-      <Relation match={first.match} t={t} />
+      <Relation claim={claim} match={first.match} {...context} />
       {again.length > 0 && (
         <p class="again">
           {again.map(({ at }, index) => (
@@ -38,18 +39,24 @@ export function ClaimHere({ claim, ...context }: Props) {
           ))}
         </p>
       )}
-      <Evidence claim={claim} match={first.match} {...context} />
+      <Evidence claim={claim} {...context} />
     </li>
   );
 }
 
-function Relation({ match, t }: { match: RelatedMatch } & Pick<TopicContext, 't'>) {
+/** How the page's version stands to the others', in a sentence. */
+function Relation({ claim, match, pack, origin, t }: Props & { match: RelatedMatch }) {
   const style = relationStyle(match.relation);
+  const difference = compareClaim(pack, claim.claim, match, origin)?.difference;
   return (
     <p class="relation">
       <RelationMark style={style} />
-      <span class={`relation-${style}`}>{relationText(match.relation, t)}</span>
-      {match.value && <span>{t('claimHereValue', { value: quantityText(match.value, t) })}</span>}
+      <span>
+        {match.value &&
+          !difference?.params.here &&
+          `${t('claimHereValue', { value: quantityText(match.value, t) })} `}
+        {difference && <span class={`relation-${style}`}>{sentenceText(difference, t)}</span>}
+      </span>
     </p>
   );
 }
@@ -65,35 +72,37 @@ export function ClaimThere({ claim, ...context }: Props) {
           ? t('groupSources', { count: claim.sources })
           : t('claimSources', { count: claim.sources, agreement: agreementText(claim.agreement, t) })}
       </p>
-      <Evidence claim={claim} match={null} {...context} />
+      <Evidence claim={claim} {...context} />
     </li>
   );
 }
 
-function Evidence({ claim, match, pack, origin, t }: Props & { match: Match | null }) {
+/** A single dot would say no more than the words do. */
+const FEWEST_DOTS = 2;
+
+function Evidence({ claim, ...context }: Props) {
+  const { t } = context;
+  const { strip, sources } = claim;
   return (
     <>
-      {claim.strip && <DotStrip strip={claim.strip} t={t} />}
-      <Fold class="evidence" title={t('claimWho', { count: claim.sources })}>
-        {() => <Sources {...{ claim, match, pack, origin, t }} />}
-      </Fold>
+      {strip && strip.dots.length >= FEWEST_DOTS && <DotStrip strip={strip} t={t} naming />}
+      {sources > 0 && (
+        <Fold class="evidence" title={t('claimWho', { count: sources })}>
+          {() => <Sources claim={claim} {...context} />}
+        </Fold>
+      )}
     </>
   );
 }
 
-function Sources({
-  claim,
-  match,
-  pack,
-  origin,
-  t,
-}: Pick<Props, 'claim' | 'pack' | 'origin' | 't'> & { match: Match | null }) {
+function Sources({ claim, analysis, pack, origin, t }: Props) {
+  const match = analysis?.matches[claim.here[0] ?? -1] ?? null;
   const comparison = compareClaim(pack, claim.claim, match, origin);
   if (!comparison) return null;
   return (
     <>
-      {comparison.difference && <p class="difference">{sentenceText(comparison.difference, t)}</p>}
       <SourceGroups groups={comparison.groups} t={t} />
+      <Siblings siblings={comparison.siblings} t={t} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Analysis } from '../src/core/match.ts';
+import { type Analysis, RELATIONS, type Relation } from '../src/core/match.ts';
 import { LogoIcon, RelationMark } from '../src/ui/icons.tsx';
 import { type RelationStyle, relationStyle } from '../src/ui/relation-text.ts';
 import type { MessageKey, Translate } from '../src/ui/strings.ts';
@@ -48,13 +48,14 @@ function Silent({ kind, t }: { kind: Silence; t: Translate }) {
 }
 
 function Covered({ analysis, t }: { analysis: Analysis; t: Translate }) {
-  const { matches, sentences, limits } = analysis;
-  const differing = matches.filter(({ relation }) => relationStyle(relation) === 'differs').length;
-  const claims = t('stateCovered', { count: matches.length });
+  const { sentences, limits } = analysis;
+  const styles = claimStyles(analysis);
+  const differing = styles.filter((style) => style === 'differs').length;
+  const claims = t('stateCovered', { count: styles.length });
   return (
     <>
       <p class="state">
-        {matches.length === 0 ? t('stateCoveredNone') : t('stateCoveredDiffer', { claims, count: differing })}
+        {styles.length === 0 ? t('stateCoveredNone') : t('stateCoveredDiffer', { claims, count: differing })}
       </p>
       <p class="meaning">
         {t('stateCoveredMeaning', { count: sentences })}
@@ -62,6 +63,16 @@ function Covered({ analysis, t }: { analysis: Analysis; t: Translate }) {
       </p>
     </>
   );
+}
+
+/** One line style for each claim of the page; of a claim that stands in several places, the first by precedence. */
+function claimStyles({ matches }: Analysis): RelationStyle[] {
+  const claims = new Map<string, Relation>();
+  for (const { claim, relation } of matches) {
+    const known = claims.get(claim) ?? relation;
+    claims.set(claim, RELATIONS.indexOf(relation) < RELATIONS.indexOf(known) ? relation : known);
+  }
+  return [...claims.values()].map(relationStyle);
 }
 
 const LEGEND: readonly (readonly [RelationStyle, MessageKey])[] = [
@@ -73,8 +84,8 @@ const LEGEND: readonly (readonly [RelationStyle, MessageKey])[] = [
 
 /** How many claims of each line style are on the page. */
 function Legend({ analysis, t }: { analysis: Analysis; t: Translate }) {
-  const count = (style: RelationStyle) =>
-    analysis.matches.filter(({ relation }) => relationStyle(relation) === style).length;
+  const styles = claimStyles(analysis);
+  const count = (style: RelationStyle) => styles.filter((each) => each === style).length;
   return (
     <ul class="legend">
       {LEGEND.filter(([style]) => count(style) > 0).map(([style, key]) => (

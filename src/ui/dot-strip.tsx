@@ -1,5 +1,4 @@
 import type { Dot, DotStrip as Strip } from '../core/comparison/comparison.ts';
-import type { Quantity } from '../core/quantity.ts';
 import { listText, quantityText } from './quantity-text.ts';
 import type { Translate } from './strings.ts';
 import { outliers, type PlacedDot, placeDots, placeLabels, STRIP } from './strip-layout.ts';
@@ -89,7 +88,8 @@ function dotParams(dot: Dot, unit: string, t: Translate) {
   return { value: valueText(dot, unit, t), count: dot.sources, outlets: listText(dot.outlets, t) };
 }
 
-function valueText({ low, high }: Dot, unit: string, t: Translate): string {
-  const hedge: Quantity['hedge'] = high === null ? 'over' : low === null ? 'up-to' : 'exact';
-  return quantityText({ low, high, unit, hedge }, t);
+/** The value of a dot. Only open ends name their hedge: "about" and "almost" share a dot with the plain number. */
+function valueText({ low, high, hedge }: Dot, unit: string, t: Translate): string {
+  const open = low === null || high === null;
+  return quantityText({ low, high, unit, hedge: open ? hedge : 'exact' }, t);
 }

@@ -3,7 +3,7 @@ import type { Dot, DotStrip } from '../core/comparison/comparison.ts';
 /** The strip's own units; the drawing scales to the width it is given. */
 export const STRIP = { width: 360, height: 46, axis: 15, inset: 14, labelY: 40 } as const;
 
-/** Radius of a dot with one source; its area grows with the number of sources up to the largest radius. */
+/** Radius of a dot with one source; its area grows with the sources up to the largest radius. Ranges stay as thin. */
 const SMALLEST_RADIUS = 4;
 const LARGEST_RADIUS = 10;
 
@@ -41,7 +41,7 @@ export function placeDots(strip: DotStrip): PlacedDot[] {
     const from = place(dot.low ?? dot.high ?? strip.min);
     const to = place(dot.high ?? dot.low ?? strip.max);
     const open = dot.high === null ? 'up' : dot.low === null ? 'down' : null;
-    return { dot, from, to, radius: radius(dot.sources), open };
+    return { dot, from, to, radius: from === to ? radius(dot.sources) : SMALLEST_RADIUS, open };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Match, Relation } from '../match.ts';
 import type { Basis, ClaimKind, Stance } from '../pack/pack.ts';
-import type { Quantity } from '../quantity.ts';
+import type { Hedge, Quantity } from '../quantity.ts';
 
 /** The shapes in which comparison answers: everything that card, popup and dossier show, without a word of prose. */
 
@@ -54,10 +54,11 @@ export interface Agreement {
   readonly counted: number;
 }
 
-/** A dot on a figure's strip. Open ends: `low` or `high` is null. */
+/** A dot on a figure's strip. Open ends: `low` or `high` is null. `hedge` is the commonest of the dot. */
 export interface Dot {
   readonly low: number | null;
   readonly high: number | null;
+  readonly hedge: Hedge;
   /** Number of independent sources at this value. */
   readonly sources: number;
   readonly outlets: readonly string[];

@@ -40,6 +40,7 @@ function toDot(value: Quantity, group: SourceGroup, here: Quantity | null): Dot 
   return {
     low: value.low,
     high: value.high,
+    hedge: value.hedge,
     sources: group.sources.length,
     outlets: group.sources.map((source) => source.name),
     here: here !== null && here.unit === value.unit && here.low === value.low && here.high === value.high,
@@ -47,7 +48,7 @@ function toDot(value: Quantity, group: SourceGroup, here: Quantity | null): Dot 
 }
 
 function lonelyDot(here: Quantity): Dot {
-  return { low: here.low, high: here.high, sources: 0, outlets: [], here: true };
+  return { low: here.low, high: here.high, hedge: here.hedge, sources: 0, outlets: [], here: true };
 }
 
 function byValue(a: Dot, b: Dot): number {

@@ -138,7 +138,14 @@ describe('a claim set against a page', () => {
   test('adds a dot of its own for a figure that nobody else gives', () => {
     const { strip } = compare('length', match('length', { figure: '200 minutes' }));
     expect(strip).toMatchObject({ max: 200 });
-    expect(strip?.dots.at(-1)).toEqual({ low: 200, high: 200, sources: 0, outlets: [], here: true });
+    expect(strip?.dots.at(-1)).toMatchObject({
+      low: 200,
+      high: 200,
+      hedge: 'exact',
+      sources: 0,
+      outlets: [],
+      here: true,
+    });
   });
 
   test('leaves the page’s own outlet out', () => {
