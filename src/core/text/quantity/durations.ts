@@ -31,19 +31,32 @@ export function durationFrom(reading: Reading, start: number, range: RangeRead):
   const first = unitAt(reading, range.next);
   if (first?.unit.kind !== 'duration') return undefined;
   const { factor, unit } = first.unit;
-  const more = furtherTime(reading, first.next, factor, unit);
+  const upper = orMore(reading, range, first.next);
+  const more = upper !== undefined ? undefined : furtherTime(reading, first.next, factor, unit);
   const extra = more?.value ?? 0;
-  const total = canonicalDuration(range.low * factor + extra, range.high * factor + extra, unit);
+  const high = upper?.value ?? range.high;
+  const total = canonicalDuration(range.low * factor + extra, high * factor + extra, unit);
   const attributive = reading.lexemes[range.next]?.joint === 'hyphen';
-  const next = skipLong(reading, more?.next ?? first.next);
+  const end = upper?.next ?? more?.next ?? first.next;
+  const next = skipLong(reading, end);
   return {
     kind: 'duration',
     start,
     next,
     ...total,
-    attributive: attributive || next > (more?.next ?? first.next),
+    attributive: attributive || next > end,
     ...(range.hedge === undefined ? {} : { hedge: range.hedge }),
   };
+}
+
+/** "a day or two": the upper end comes without a unit of its own. */
+function orMore(reading: Reading, range: RangeRead, at: number): { value: number; next: number } | undefined {
+  const { lexemes, lexicon } = reading;
+  if (range.low !== range.high || !lexicon.or.has(lexemes[at]?.word ?? '')) return undefined;
+  const number = readNumber(reading, at + 1);
+  if (number === undefined || number.value <= range.high || unitAt(reading, number.next) !== undefined)
+    return undefined;
+  return lexemes[number.next]?.kind === 'word' && number.digits ? undefined : number;
 }
 
 function skipLong(reading: Reading, at: number): number {
@@ -100,6 +113,8 @@ export function unnumberedDuration(reading: Reading, at: number): Figure | undef
     if (lexicon.articles.has(lexemes[next]?.word ?? '')) next++;
     return unitAt(reading, next)?.unit.kind === 'duration' ? whole(reading, at, next, part.value) : undefined;
   }
+  const closed = closedSpan(reading, at);
+  if (closed !== undefined) return closed;
   const article = lexicon.articles.has(lexemes[at]?.word ?? '');
   const unitIndex = article ? at + 1 : at;
   const unit = unitAt(reading, unitIndex);
@@ -111,6 +126,15 @@ export function unnumberedDuration(reading: Reading, at: number): Figure | undef
   if (!long && !andPart && !measuresTime(reading, at, unit.next, unit.unit.factor, unit.unit.unit))
     return undefined;
   return whole(reading, at, unitIndex, 1);
+}
+
+/** "hourlong", "weeklong". */
+function closedSpan(reading: Reading, at: number): Figure | undefined {
+  const word = reading.lexemes[at]?.word ?? '';
+  const unit = word.endsWith('long') ? reading.lexicon.units.get(word.slice(0, -4)) : undefined;
+  if (unit?.kind !== 'duration') return undefined;
+  const span = canonicalDuration(unit.factor, unit.factor, unit.unit);
+  return { kind: 'duration', start: at, next: at + 1, ...span, attributive: true };
 }
 
 function isPluralUnit(word: string): boolean {
@@ -132,7 +156,7 @@ function whole(reading: Reading, start: number, next: number, value: number): Fi
 }
 
 const BEFORE_DURATION =
-  /^(?:for|in|within|of|after|over|about|than|lasted|lasting|lasts|took|takes|taking|around|nearly|almost|least|roughly|under|just|spent|every|half|some|as|to|up|quite|approximately|only|exactly|last|run|ran)$/;
+  /^(?:for|in|within|of|after|over|about|than|lasted|lasting|lasts|took|take|takes|taking|last|around|nearly|almost|least|roughly|under|just|spent|every|half|some|as|to|up|quite|approximately|only|exactly|last|run|ran)$/;
 
 /** "$15 an hour", "twice a week" are rates, and "a year ago" or "a day later" a point in time. */
 function measuresTime(reading: Reading, at: number, next: number, factor: number, unit: string): boolean {

@@ -2,9 +2,10 @@ import { countUnitOf, hasSharedUnit } from './count-units.ts';
 import { countFrom } from './counts.ts';
 import { durationFrom, unnumberedDuration } from './durations.ts';
 import type { Figure } from './figure.ts';
+import { hedgeAfter } from './hedges.ts';
 import { skipNotMeasure } from './not-measures.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
-import { type Reading, tidy } from './numbers.ts';
+import { type Reading, readPart, tidy } from './numbers.ts';
 import { type RangeRead, readRange } from './ranges.ts';
 import { shareAt } from './shares.ts';
 import { currencyAt, unitAt } from './units.ts';
@@ -36,10 +37,34 @@ function couldStart(reading: Reading, at: number): boolean {
 }
 
 function shareOrNumber(reading: Reading, at: number): Figure | undefined {
-  const range = readRange(reading, at);
+  const whole = partOfUnit(reading, at);
+  if (whole !== undefined) return whole;
+  const range = hedgedInside(reading, readRange(reading, at));
   const share = shareAt(reading, at);
   if (share !== undefined && (range === undefined || range.next <= share.next)) return share;
   return range === undefined ? undefined : measured(reading, at, range);
+}
+
+/** "500 or so drones", "20,000-plus fans": a hedge between the number and what it counts. */
+function hedgedInside(reading: Reading, range: RangeRead | undefined): RangeRead | undefined {
+  const found = range === undefined ? undefined : hedgeAfter(reading, range.next);
+  if (range === undefined || found === undefined || reading.lexemes[range.next]?.word === ',') return range;
+  return { ...range, next: found.edge, hedge: range.hedge ?? found.hedge };
+}
+
+/** "a quarter of a percentage point", "half a mile". */
+function partOfUnit(reading: Reading, at: number): Figure | undefined {
+  const { lexemes, lexicon } = reading;
+  const part = readPart(reading, at);
+  if (part === undefined) return undefined;
+  let next = part.next;
+  if (lexicon.of.has(lexemes[next]?.word ?? '')) next++;
+  if (!lexicon.articles.has(lexemes[next]?.word ?? '')) return undefined;
+  const found = unitAt(reading, next + 1);
+  if (found === undefined) return undefined;
+  const value = tidy(part.value * found.unit.factor);
+  const { kind, unit } = found.unit;
+  return { kind, start: at, next: found.next, low: value, high: value, unit, attributive: false };
 }
 
 /** A number with its unit, or with the noun that it counts. */

@@ -38,6 +38,8 @@ function skipName(reading: Reading, at: number): number | undefined {
   const labelled = label !== undefined && (LABELS.test(label.word) || INDEX_NAMES.test(label.word));
   if (!labelled || label === undefined) return undefined;
   if (before.word === '.' && !/^(?:no|nos|nr|art|sec)$/.test(label.word)) return undefined;
+  // "the army would number 800,000"
+  if (label.word === 'number' && !(here.value < 1000) && here.kind === 'number') return undefined;
   if (label.word === 'no' && here.kind === 'word') return here.word === 'one' ? at + 1 : undefined;
   if (
     /^(?:act|bill|day|order|law|form|level|part|line|war|area|number|figure|table|unit)$/.test(label.word)

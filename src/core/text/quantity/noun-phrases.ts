@@ -15,13 +15,20 @@ export interface NounPhrase {
 const LONGEST_PHRASE = 6;
 /** Words that end a noun phrase though no list of stop words has them. */
 const ENDS_PHRASE =
-  /^(?:said|says|say|saying|told|tells|according|across|towards|toward|versus|via|including|amid|among|near|despite|behind|beside|beyond|alongside|inside|outside|onto|ago|later|earlier|today|yesterday|tomorrow|killed|died|shot|had|ever|yet|aged|left|lost|who|whose|following|based|given|due|besides|minus|worth|each|paid|came|went|took|made|found|beat|gave|got|ran|broke|fell|rose|won|began|became|led|hit|met|raises|leaves|kills|claims|seeks|takes|makes|gets|remains|wins|shows|faces|comes|goes|gives|wants|needs|means|holds|calls|brings|helps|apiece|per|is|are|was|were)$/;
+  /^(?:said|says|say|saying|told|tells|according|across|towards|toward|versus|via|including|amid|among|near|despite|behind|beside|beyond|alongside|inside|outside|onto|ago|later|earlier|today|yesterday|tomorrow|killed|died|shot|had|ever|yet|aged|left|lost|who|whose|following|based|given|due|besides|minus|worth|each|paid|came|went|took|made|found|beat|gave|got|ran|broke|fell|rose|won|began|became|led|hit|met|remains|comes|goes|gives|apiece|per|is|are|was|were)$/;
+/** Words in -s that after a plural are its verb in a headline ("12 arrests raise …"), and nouns elsewhere. */
+const VERB_AFTER_NOUN =
+  /^(?:raises|leaves|kills|claims|seeks|takes|makes|gets|wins|shows|faces|wants|needs|means|holds|calls|brings|helps|hits|strikes|injures|wounds|reports|sparks|prompts|signals|says)$/;
 const DETERMINERS =
   /^(?:the|a|an|his|her|its|their|our|your|my|these|those|this|that|all|both|any|some|such|more|other|another|new|additional|further|extra|of|same|last|next|past|first)$/;
+const INTENSIFIERS = /^(?:very|too|so|quite|rather)$/;
 
 export function endsPhrase(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined || lexeme.kind !== 'word') return true;
-  return ENDS_PHRASE.test(lexeme.word) || (isStopWord(lexeme.word) && !DETERMINERS.test(lexeme.word));
+  return (
+    ENDS_PHRASE.test(lexeme.word) ||
+    (isStopWord(lexeme.word) && !DETERMINERS.test(lexeme.word) && !INTENSIFIERS.test(lexeme.word))
+  );
 }
 
 /**
@@ -59,6 +66,7 @@ function continuesWithNoun(lexemes: readonly Lexeme[], index: number): boolean {
   const next = lexemes[index + 1];
   const word = lexemes[index]?.word ?? '';
   if (next === undefined || next.kind !== 'word' || endsPhrase(next)) return false;
+  if (isPlural(word) && VERB_AFTER_NOUN.test(next.word)) return false;
   if (DETERMINERS.test(next.word) || isParticiple(next.word) || /(?:ly)$/.test(next.word)) return false;
   return isPlural(word) ? next.joint === 'hyphen' || isPlural(next.word) : true;
 }
