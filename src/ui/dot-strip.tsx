@@ -49,7 +49,9 @@ function Mark({ dot, from, to, radius, open }: PlacedDot) {
   const tip = open === 'up' ? Math.min(from + OPEN_END, STRIP.width - 1) : Math.max(to - OPEN_END, 1);
   const back = open === 'up' ? tip - 5 : tip + 5;
   return (
-    <g class={dot.sources === 0 ? 'cl-strip-dot cl-strip-lonely' : 'cl-strip-dot'}>
+    <g
+      class={`cl-strip-dot ${dot.sources === 0 ? 'cl-strip-lonely' : ''} ${to > from ? 'cl-strip-range' : ''}`}
+    >
       {open && (
         <path
           class="cl-strip-open"

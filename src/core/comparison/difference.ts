@@ -35,7 +35,7 @@ export function difference(contrast: Contrast, view: View): Sentence {
     case 'differs-term':
       return { key: 'differenceTerm', params: { count } };
     case 'differs-certainty':
-      return { key: 'differenceCertainty', params: { count } };
+      return { key: certaintyKey(contrast), params: { count } };
     case 'differs-speaker':
       return speakerSentence(contrast, view, count);
     case 'updated':
@@ -45,6 +45,12 @@ export function difference(contrast: Contrast, view: View): Sentence {
     case 'only-here':
       return { key: 'differenceOnlyHere', params: {} };
   }
+}
+
+/** Whether the doubt is this page's, or another source's; without a doubt it is the wording that is less firm. */
+function certaintyKey({ match, groups }: Contrast): string {
+  if (match.stance === 'doubts') return 'differenceDoubtedHere';
+  return groups.some(({ stance }) => stance === 'doubts') ? 'differenceDoubtedThere' : 'differenceCertainty';
 }
 
 /** The number of independent sources whose report stands in this relation to the page. */

@@ -23,7 +23,9 @@ describe('the sentence that says what differs', () => {
     ],
     ['the report has no date', 'differenceFigureOrderUnknown', { count: 1 }],
     ['a wording that the pack keeps apart', 'differenceTerm', { count: 1 }],
-    ['doubted there', 'differenceCertainty', { count: 1 }],
+    ['doubted here', 'differenceDoubtedHere', { count: 1 }],
+    ['doubted there', 'differenceDoubtedThere', { count: 1 }],
+    ['almost agreed against agreed', 'differenceCertainty', { count: 1 }],
     ['ascribed to somebody else', 'differenceSpeaker', { count: 1, speaker: 'Name of owner' }],
     [
       'only another speaker answers at all',
