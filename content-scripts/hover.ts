@@ -21,14 +21,19 @@ interface Pointer extends Point {
   readonly target: Element | null;
 }
 
-/** Watches the pointer until the signal aborts. `marks` are those on the page now. */
-export function watchPointer(
-  card: CardControl,
-  marks: () => readonly Mark[],
-  prepare: (mark: Mark) => void,
-  signal: AbortSignal,
-): void {
-  const hover = new Hover(card, marks, prepare);
+/** What the hover asks of the page session. */
+export interface Hovered {
+  /** The marks on the page now. */
+  readonly marks: () => readonly Mark[];
+  /** A pointer or a scroll is a reader at work: time to see that the marks are still painted. */
+  readonly check: () => void;
+  /** A card may open soon: time to ask for what it will show. */
+  readonly prepare: (mark: Mark) => void;
+}
+
+/** Watches the pointer until the signal aborts. */
+export function watchPointer(card: CardControl, page: Hovered, signal: AbortSignal): void {
+  const hover = new Hover(card, page);
   const options = { signal, passive: true, capture: true };
   addEventListener('pointermove', (event) => hover.move(event), options);
   addEventListener('pointerdown', (event) => hover.press(event), options);
@@ -41,8 +46,7 @@ export function watchPointer(
 
 class Hover {
   readonly #card: CardControl;
-  readonly #marks: () => readonly Mark[];
-  readonly #prepare: (mark: Mark) => void;
+  readonly #page: Hovered;
   /** The newest position, looked at once a frame. */
   #pointer: Pointer | null = null;
   #frame = 0;
@@ -53,14 +57,13 @@ class Hover {
   /** Where the pointer was last on the mark whose card is open. */
   #exit: Point | null = null;
 
-  constructor(card: CardControl, marks: () => readonly Mark[], prepare: (mark: Mark) => void) {
+  constructor(card: CardControl, page: Hovered) {
     this.#card = card;
-    this.#marks = marks;
-    this.#prepare = prepare;
+    this.#page = page;
   }
 
   move(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch' || this.#marks().length === 0) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || this.#page.marks().length === 0) return;
     const { clientX: x, clientY: y, target, buttons } = event;
     // Browsers report a resting pointer as moved when the page scrolls under it.
     if (this.#pointer?.x === x && this.#pointer.y === y) return;
@@ -82,12 +85,13 @@ class Hover {
     if (!event.isTrusted || pointerType !== 'touch' || !(event.target instanceof Element)) return;
     if (this.#card.isHost(event.target) || event.target.closest('a[href], button')) return;
     const point = { x: event.clientX, y: event.clientY };
-    const mark = markAt(point, event.target, this.#marks());
+    const mark = markAt(point, event.target, this.#page.marks());
     if (mark && !this.#card.isPinned) void this.#card.open(mark, 'tap', point);
   }
 
   scroll(event: Event): void {
     if (this.#card.isHost(event.target)) return;
+    this.#page.check();
     this.#cancel();
     this.#stay();
   }
@@ -113,7 +117,8 @@ class Hover {
     this.#frame = 0;
     const pointer = this.#pointer;
     if (!pointer || this.#card.isPinned) return;
-    const mark = markAt(pointer, pointer.target, this.#marks());
+    this.#page.check();
+    const mark = markAt(pointer, pointer.target, this.#page.marks());
     const place = this.#placeOf(pointer, mark);
     if (place === 'mark') this.#exit = pointer;
     if (place !== 'elsewhere' || mark === null) this.#cancelOpening();
@@ -137,7 +142,7 @@ class Hover {
     if (mark === this.#intended) return;
     this.#cancelOpening();
     this.#intended = mark;
-    this.#prepare(mark);
+    this.#page.prepare(mark);
     this.#opening = setTimeout(() => {
       this.#intended = null;
       if (!this.#pointer) return;

@@ -29,22 +29,32 @@ export class PageSession {
     const lifetime = new AbortController();
     const { signal } = lifetime;
     const visit = new Visit(() => this.#show(), signal);
-    const card = new CardControl(visit, (direction) => this.step(direction));
+    const card = this.#cardOf(visit);
     this.#lifetime = lifetime;
     this.#visit = visit;
     this.#card = card;
     watchAddress(() => this.start(), signal);
-    watchPointer(
-      card,
-      () => visit.marks,
-      (mark) => this.#prepare(mark),
-      signal,
-    );
+    const page = {
+      marks: () => visit.marks,
+      check: () => this.#paint.restore(),
+      prepare: (mark: Mark) => this.#prepare(mark),
+    };
+    watchPointer(card, page, signal);
     watchKeys(card, signal);
     watchPage(
       { part: () => visit.part, isOurs: (node) => card.isHost(node), update: () => visit.update() },
       signal,
     );
+  }
+
+  #cardOf(visit: Visit): CardControl {
+    return new CardControl({
+      marks: () => visit.marks,
+      t: () => visit.t,
+      compare: (mark) => visit.compare(mark),
+      shown: (mark) => this.#paint.setCurrent(mark),
+      step: (direction) => this.step(direction),
+    });
   }
 
   /** Takes everything back. */
@@ -70,6 +80,7 @@ export class PageSession {
 
   #goTo(mark: Mark): boolean {
     this.#current = mark;
+    this.#paint.restore();
     bringIntoView(mark);
     void this.#card?.open(mark, 'keyboard');
     return true;
@@ -85,15 +96,10 @@ export class PageSession {
     if (!this.#lifetime.signal.aborted) this.#card?.renew();
   }
 
-  /** A reader is about to open a card: time to ask for its content and to see that the marks are as they should be. */
+  /** A reader is about to open a card: time to ask for its content, and to see whether the page has changed its colours. */
   #prepare(mark: Mark): void {
-    void this.#visit?.compare(mark);
-    this.#repair();
-  }
-
-  #repair(): void {
-    const part = this.#visit?.part;
-    if (part && this.#visit?.marks.length) this.#paint.setTone(toneOf(part));
-    this.#paint.restore();
+    const visit = this.#visit;
+    void visit?.compare(mark);
+    if (visit?.part) this.#paint.setTone(toneOf(visit.part));
   }
 }

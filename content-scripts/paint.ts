@@ -16,6 +16,10 @@ const NAMES: Readonly<Record<RelationStyle, string>> = {
   'only-here': 'xl-d',
 };
 
+/** The mark whose card is open, on a ground of its own colour. */
+const CURRENT = 'xl-e';
+const CURRENT_GROUND: Readonly<Record<Tone, string>> = { light: '#d9eef5', dark: '#1d4a5a' };
+
 /** Where marks overlap, the one that matters more is seen. */
 const PRIORITIES: Readonly<Record<RelationStyle, number>> = {
   same: 1,
@@ -42,7 +46,8 @@ function styleSheetText(tone: Tone): string {
     const { line, thickness, [tone]: colour } = LINES[style];
     return `::highlight(${NAMES[style]}){text-decoration:underline ${line} ${thickness} ${colour};text-underline-offset:.2em}`;
   });
-  return `@media screen{${rules.join('')}}`;
+  const current = `::highlight(${CURRENT}){background-color:${CURRENT_GROUND[tone]}}`;
+  return `@media screen{${rules.join('')}${current}}`;
 }
 
 /** The painted marks of one page. */
@@ -64,6 +69,12 @@ export class Paint {
       CSS.highlights.set(NAMES[style], highlight);
     }
     this.setTone(tone);
+  }
+
+  /** Sets off the mark whose card is open; null for none. */
+  setCurrent(mark: Mark | null): void {
+    if (mark) CSS.highlights.set(CURRENT, new Highlight(mark.range));
+    else CSS.highlights.delete(CURRENT);
   }
 
   /** Colours the marks for a light or a dark page. */
@@ -88,6 +99,7 @@ export class Paint {
   /** Takes everything back. */
   clear(): void {
     this.#take();
+    this.setCurrent(null);
     const sheet = this.#sheet;
     if (sheet && this.#isAdopted) {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -5,11 +5,8 @@
 
 /** The first wait after a change: long enough for a burst of edits, short enough not to be felt. */
 export const SHORTEST_REST = 400;
-/** A ticker that never stops costs one reading in this time. */
+/** The rest doubles while the changes go on: a ticker that never stops costs one reading in this time. */
 export const LONGEST_REST = 20_000;
-/** We work at most this part of the time on a page that keeps changing. */
-const LARGEST_PART = 1 / 50;
-
 export interface Watched {
   /** The part of the page whose changes matter; null while any may. */
   readonly part: () => Element | null;
@@ -36,10 +33,8 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
   const update = async () => {
     if (signal.aborted) return;
     observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-    const began = performance.now();
     await watched.update();
     rested = performance.now();
-    rest = Math.min(Math.max(rest, (rested - began) / LARGEST_PART), LONGEST_REST);
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -10,11 +10,16 @@ import { type Box, boxAround, type Point } from './placement.ts';
 /** How a card came to be open. By pointer it closes when the pointer goes; otherwise it waits for its reader. */
 export type OpenedBy = 'pointer' | 'tap' | 'keyboard';
 
-/** Where the card gets what it shows. */
-export interface CardSource {
-  readonly marks: readonly Mark[];
-  readonly t: Translate | null;
+/** What the card knows of the page, and tells it. */
+export interface CardPage {
+  marks(): readonly Mark[];
+  /** The reader's language; null until the page may be read. */
+  t(): Translate | null;
   compare(mark: Mark): Promise<Comparison | null>;
+  /** The card now shows this mark, or none. */
+  shown(mark: Mark | null): void;
+  /** The reader asks for the next or previous mark. */
+  step(direction: 1 | -1): void;
 }
 
 interface Shown {
@@ -26,17 +31,15 @@ interface Shown {
 
 /** The one card of a page. */
 export class CardControl {
-  readonly #source: CardSource;
-  readonly #step: (direction: 1 | -1) => void;
+  readonly #page: CardPage;
   #host: CardHost | null = null;
   #shown: Shown | null = null;
   #pinned = false;
   /** Counts the wishes to open or close: an answer that comes after the next wish is late. */
   #wish = 0;
 
-  constructor(source: CardSource, step: (direction: 1 | -1) => void) {
-    this.#source = source;
-    this.#step = step;
+  constructor(page: CardPage) {
+    this.#page = page;
   }
 
   get mark(): Mark | null {
@@ -68,12 +71,13 @@ export class CardControl {
   async open(mark: Mark, by: OpenedBy, pointer?: Point): Promise<void> {
     this.#wish += 1;
     const wish = this.#wish;
-    const comparison = await this.#source.compare(mark);
-    const { t } = this.#source;
+    const comparison = await this.#page.compare(mark);
+    const t = this.#page.t();
     const anchor = anchorOf(mark, pointer);
     if (wish !== this.#wish || !comparison || !t || !anchor) return;
     this.#host ??= new CardHost(t.locale);
     this.#shown = { mark, by, comparison, t };
+    this.#page.shown(mark);
     this.#host.show(this.#content(this.#shown), anchor);
     if (by === 'keyboard') this.#host.announce(this.#announcement(this.#shown));
   }
@@ -83,6 +87,7 @@ export class CardControl {
     if (!this.#shown) return;
     this.#pinned = false;
     this.#shown = null;
+    this.#page.shown(null);
     this.#host?.hide();
   }
 
@@ -96,9 +101,10 @@ export class CardControl {
   renew(): void {
     if (!this.#shown) return;
     const { claim, text } = this.#shown.mark.match;
-    const mark = this.#source.marks.find(({ match }) => match.claim === claim && match.text === text);
+    const mark = this.#page.marks().find(({ match }) => match.claim === claim && match.text === text);
     if (mark) {
       this.#shown = { ...this.#shown, mark };
+      this.#page.shown(mark);
       this.#host?.refresh(this.#content(this.#shown));
       this.follow();
     } else {
@@ -129,9 +135,13 @@ export class CardControl {
       ...shown,
       match: shown.mark.match,
       position: this.#position(shown.mark),
-      count: this.#source.marks.length,
+      count: this.#page.marks().length,
       pinned: this.#pinned,
-      actions: { close: () => this.close(), pin: () => this.#togglePin(), step: this.#step },
+      actions: {
+        close: () => this.close(),
+        pin: () => this.#togglePin(),
+        step: (direction) => this.#page.step(direction),
+      },
     });
   }
 
@@ -141,14 +151,14 @@ export class CardControl {
   }
 
   #position(mark: Mark): number {
-    return this.#source.marks.indexOf(mark) + 1;
+    return this.#page.marks().indexOf(mark) + 1;
   }
 
   #announcement({ mark, comparison, t }: Shown): string {
     const { claim, relation, difference } = comparison;
     const text = t('card_announce', {
       position: this.#position(mark),
-      total: this.#source.marks.length,
+      total: this.#page.marks().length,
       claim: claim.statement,
       relation: relation ? relationText(relation, t) : '',
       difference: difference ? sentenceText(difference, t) : '',
