@@ -6,6 +6,7 @@ import { BadInput, EXIT, type ExitCode, type Terminal, type Verb } from './verb.
 const VERBS: ReadonlyMap<string, () => Promise<{ readonly verb: Verb }>> = new Map([
   ['validate', () => import('./validate.ts')],
   ['analyse', () => import('./analyse.ts')],
+  ['evaluate', () => import('./evaluate.ts')],
 ]);
 
 async function help(): Promise<string> {
