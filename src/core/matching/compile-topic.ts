@@ -36,7 +36,6 @@ export function compileTopic(pack: Pack): Topic {
     centrality: centralityOf(frequencies),
     persons: new Set(pack.people.filter((person) => !isInstitution(person)).map(({ id }) => id)),
     places: new Set(pack.places.map(({ id }) => id)),
-    offices: officesOf(pack),
   };
 }
 
@@ -59,6 +58,7 @@ function namesOf(pack: Pack): Names {
   ]);
   return {
     table,
+    offices: officesOf(pack),
     speakers: new Set([...pack.people, ...implicit].map(({ id }) => id)),
     cues: compilePhrases(cueTexts.map((text) => ({ words: stemsOf(text), value: cueKey(text) }))),
   };
@@ -100,14 +100,16 @@ function countKeys(sources: readonly Source[]): Frequencies {
 
 function profileOf(source: Source, reports: readonly Report[], frequencies: Frequencies): ClaimProfile {
   const { claim, statement, measure, readings } = source;
-  const slot = slotOf(claim, statement, measure, reports, frequencies);
+  const slot = slotOf(claim, statement, measure, readings.slice(1), reports, frequencies);
   const says = statement.attributions.find(({ verb }) =>
     /^(?:say|says|said)$/.test(statement.words[verb]?.word ?? ''),
   );
   const speakers = claim.speakers.length > 0 ? claim.speakers : (says?.source?.ids ?? []);
   return {
     id: claim.id,
-    patterns: readings.flatMap((reading) => patternsOf(reading, slot?.unit, frequencies)),
+    patterns: readings.flatMap((reading) =>
+      patternsOf(reading, slot?.unit, reading !== statement, frequencies),
+    ),
     slot,
     speakers,
     spoken:

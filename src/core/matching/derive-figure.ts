@@ -1,6 +1,7 @@
 import type { Claim, Report } from '../pack/pack.ts';
 import type { Quantity } from '../quantity.ts';
 import { elementsOf, type Frequencies } from './derive-patterns.ts';
+import { isCount } from './figure.ts';
 import type { FigureSlot } from './figure-slot.ts';
 import { type Element, thresholdFor } from './pattern.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +23,7 @@ export function slotOf(
   claim: Claim,
   statement: Reading,
   measure: Reading | null,
+  phrasings: readonly Reading[],
   reports: readonly Report[],
   frequencies: Frequencies,
 ): FigureSlot | null {
@@ -32,12 +34,18 @@ export function slotOf(
   const elements = measure ? measureElements(measure, unit, frequencies) : [];
   return {
     unit,
-    nouns: measure ? nounsOf(measure, elements) : ownNouns(statement, unit),
+    nouns: [
+      ...new Set([
+        ...(measure ? nounsOf(measure, elements) : []),
+        ...[statement, ...phrasings].flatMap((each) => ownNouns(each, unit)),
+      ]),
+    ],
     measure:
       elements.length > 0
         ? {
             elements,
             negative: false,
+            given: false,
             figure: true,
             threshold: thresholdFor(elements.filter(({ wide }) => !wide).length),
           }
@@ -46,11 +54,24 @@ export function slotOf(
   };
 }
 
-/** Without a measure the statement's own figure tells what it counts. */
-function ownNouns(statement: Reading, unit: string): Key[] {
-  const own = statement.quantities.find(({ quantity }) => quantity.unit === unit);
-  return own ? own.of.map((stem): Key => `w:${stem}`) : [];
+/** What a phrasing's own figure is said of, without the people ("Trump's call" is about the call). */
+function ownNouns(phrasing: Reading, unit: string): Key[] {
+  const people = phrasing.mentions
+    .filter(
+      ({ from, to }) =>
+        phrasing.attributions.some(({ source }) => source?.from === from) || isOfficial(phrasing, from, to),
+    )
+    .flatMap(({ from, to }) => phrasing.words.slice(from, to).map(({ stem }) => stem));
+  return phrasing.quantities
+    .filter(({ quantity, kind }) => quantity.unit === unit || (kind === 'count' && isCount(unit)))
+    .flatMap(({ of }) => of.filter((stem) => !people.includes(stem)))
+    .map((stem): Key => `w:${stem}`);
 }
+
+const isOfficial = (phrasing: Reading, from: number, to: number): boolean =>
+  [...phrasing.hits].some(
+    ([key, hits]) => key.startsWith('o:') && hits.some((hit) => hit.from === from && hit.to === to),
+  );
 
 function measureElements(measure: Reading, unit: string, frequencies: Frequencies): Element[] {
   const units = new Set([unit, ...MEASURING]);

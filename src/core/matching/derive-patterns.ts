@@ -110,7 +110,7 @@ function wordElement(reading: Reading, at: number, frequencies: Frequencies): El
   return {
     kind: country.length > 0 ? 'name' : 'word',
     keys: [key, ...country],
-    near: keysAt(reading, at, at + 1, /^s:/),
+    near: [...country.map((each): Key => `o:${each.slice(2)}`), ...keysAt(reading, at, at + 1, /^s:/)],
     weight: wide ? WIDE_WEIGHT : rarity(key, frequencies) * (light ? LIGHT_WEIGHT : 1),
     wide,
     label: labelOf(reading, at, at + 1),
@@ -144,12 +144,17 @@ function distinct(elements: readonly Element[]): Element[] {
 const ENOUGH_ALONE = 1.3;
 /** After these a statement goes on with something that says no more than what stands before it. */
 const AFTERTHOUGHT =
-  /(?:,?\s+(?:if|though|although|while|whereas|unless)\s|,\s+(?:which|who|where|as|for|without|perhaps|including)\s)/u;
+  /(?:,?\s+(?:if|though|although|while|whereas|unless)\s|,\s+(?:which|who|where|as|for|without|perhaps|including|his|her|its|their|the|a|an)\s)/u;
 /** These join two statements of which either is the claim. */
 const TWO_STATEMENTS = /,?\s+but\s|,\s+and\s/u;
 
 /** Answers with the patterns of a phrasing: the whole, and the parts of it that state the claim by themselves. */
-export function patternsOf(reading: Reading, unit: string | undefined, frequencies: Frequencies): Pattern[] {
+export function patternsOf(
+  reading: Reading,
+  unit: string | undefined,
+  given: boolean,
+  frequencies: Frequencies,
+): Pattern[] {
   const whole = { from: 0, to: reading.words.length };
   const parts = partsOf(reading);
   return [whole, ...parts]
@@ -158,6 +163,7 @@ export function patternsOf(reading: Reading, unit: string | undefined, frequenci
     .map(({ range, elements }) => ({
       elements,
       negative: isNegative(reading, range, parts[0] ?? whole),
+      given,
       figure: hasFigure(reading, range, unit),
       threshold: thresholdFor(elements.filter(({ wide }) => !wide).length),
     }));

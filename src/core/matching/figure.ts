@@ -51,10 +51,16 @@ const MONEY: ReadonlySet<string> = new Set([
 ]);
 
 /** The same unit; sums of money in any currency; a rank or a bare count of the claim's noun. */
-function sameMeasure({ quantity, kind }: QuantityMention, { unit }: FigureSlot): boolean {
+function sameMeasure({ quantity, kind, of }: QuantityMention, { unit, nouns }: FigureSlot): boolean {
   if (quantity.unit === unit) return quantity.low !== null || quantity.high !== null;
-  return kind === 'money' && MONEY.has(unit);
+  if (kind === 'money') return MONEY.has(unit);
+  // "27 leaders" where the claim counts countries, "two obstacles" where it counts issues: the claim's own noun decides.
+  return kind === 'count' && isCount(unit) && of.some((stem) => nouns.includes(`w:${stem}`));
 }
+
+const DIMENSIONS: ReadonlySet<string> = new Set(['percent', 'minutes', 'days', 'years', 'date', 'people']);
+/** Whether a unit is the very thing that is counted, so that its name says what the figure is of. */
+export const isCount = (unit: string): boolean => !DIMENSIONS.has(unit) && !MONEY.has(unit);
 
 function nounAgreement(
   mention: QuantityMention,
@@ -66,11 +72,34 @@ function nounAgreement(
   const of = new Set(mention.of.flatMap((stem) => keysOfStem(stem, reading)));
   if (slot.nouns.some((key) => of.has(key))) return SAID_OF;
   const counted = mention.kind === 'count' || mention.kind === 'ordinal';
-  // A dimension that is said of some other thing by name is not this figure, whatever else the sentence holds.
-  if (!counted && mention.of.some((stem) => !isLight(stem))) return 0;
+  // A count of drones is one of drones; a count of people has yet to say whether they were hurt or elected.
+  if (counted && isCount(slot.unit)) return SAME_CLAUSE;
+  // "90% of Donbas", "a 15-year pact": said outright of another thing, it is not this figure, whatever else stands near.
+  if (!counted && isOutright(mention, reading) && mention.of.some((stem) => !isLight(stem))) return 0;
   if (nounWithin(slot, reading, clauseOf(mention, reading))) return SAME_CLAUSE;
   if (nounWithin(slot, reading, { from: 0, to: reading.words.length })) return SAME_SENTENCE;
   return !counted && slot.nouns.some((key) => around.before.has(key)) ? SENTENCE_BEFORE : 0;
+}
+
+/** Words between a figure and the noun that it is said of. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'all',
+  'this',
+  'that',
+]);
+
+/** Whether what a figure is said of follows it at once; otherwise it is only the subject of the clause. */
+function isOutright(mention: QuantityMention, { words }: Reading): boolean {
+  const next = words.find(({ word, start }) => start >= mention.end && !BETWEEN.has(word));
+  return next !== undefined && mention.of.includes(next.stem);
 }
 
 /** The keys of the words of a sentence that have a stem. */
@@ -100,6 +129,7 @@ function nounWithin(slot: FigureSlot, reading: Reading, range: { from: number; t
 /** Whether two figures give the same value: closed ranges share one, open ranges have the same end. */
 function agrees(one: Quantity, other: Quantity): boolean {
   if (one.unit !== other.unit) return false;
+  if ((one.low === null || one.high === null) && one.hedge !== other.hedge) return false;
   const ends = (one.low !== null && one.low === other.low) || (one.high !== null && one.high === other.high);
   if (one.low === null || one.high === null || other.low === null || other.high === null) return ends;
   return one.low <= other.high && other.low <= one.high;

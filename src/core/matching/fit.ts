@@ -41,6 +41,8 @@ const CARRIED = 0.5;
 const PER_CLAUSE = 0.04;
 /** Of the names that only some claims have, a stretch must have this share by weight, itself or from before. */
 const NAME_SHARE = 0.5;
+/** … and this share where somebody else takes part. */
+const NAME_SHARE_AMONG_OTHERS = 0.7;
 
 interface Found {
   readonly element: Element;
@@ -105,7 +107,7 @@ function fitWithin(
       if (share > 0) namesFound += element.weight;
     }
   }
-  if (namesFound < NAME_SHARE * names) return null;
+  if (namesFound < (intruded ? NAME_SHARE_AMONG_OTHERS : NAME_SHARE) * names) return null;
   const score = total === 0 ? 0 : (evidence + carried) / total;
   return { ...range, score, evidence, hits, pattern };
 }

@@ -1,4 +1,5 @@
 import type { Name, Pack } from '../pack/pack.ts';
+import { COUNTRY_OF_DEMONYM } from '../text/demonyms.ts';
 import { MONTH_NAMES } from '../text/month-names.ts';
 import { findNames, type NameTable } from '../text/names.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -54,7 +55,7 @@ function runsOf(
   words.forEach((word, at) => {
     const named = known.some(({ from, to }) => from <= at && at < to);
     const initial = at === 0 && !inner.has(word.word) && !startsRun(words);
-    if (named || initial || !isCapital(word) || isCalendarWord(word)) run = [];
+    if (named || initial || !isCapital(word) || isCalendarWord(word) || isCountry(word)) run = [];
     else if (run.length > 0 && /^[ -]$/.test(text.slice(run.at(-1)?.end, word.start))) run.push(word);
     else {
       run = [word];
@@ -73,6 +74,9 @@ const startsRun = (words: readonly Word[]): boolean =>
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'in', 'on', 'at', 'about', 'at']);
 
 const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text) && !/^I$/.test(text);
+
+const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_OF_DEMONYM.values());
+const isCountry = ({ stem }: Word): boolean => COUNTRIES.has(stem);
 
 const WEEKDAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),

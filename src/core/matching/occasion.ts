@@ -2,6 +2,7 @@ import type { Pack } from '../pack/pack.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { foldWord } from '../text/fold.ts';
 import { WELL_KNOWN_PLACES } from '../text/lexicon/places-elsewhere.ts';
+import { MONTH_NAMES } from '../text/month-names.ts';
 import { compilePhrases, findPhrases } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
 import type { Reading } from './reading.ts';
@@ -56,22 +57,37 @@ export function isOtherTime(
   occasion: Occasion,
   language?: string,
 ): boolean {
-  if (occasion.first === null || occasion.last === null) return false;
   const { first, last } = occasion;
-  return findDates(text, language).some((mention) => {
-    if (mention.start < start || mention.end > end) return false;
-    return isTimeOfEvent(text, mention) && !mayBeWithin(mention, first, last);
+  if (first === null || last === null) return false;
+  return [...findDates(text, language), ...loneMonths(text)]
+    .filter((mention) => mention.start >= start && mention.end <= end && mention.date.month !== null)
+    .some((mention) => isTimeOfEvent(text, mention) && !mayBeWithin(mention.date, first, last));
+}
+
+type When = Pick<DateMention['date'], 'year' | 'month' | 'day'>;
+type WhenMention = Pick<DateMention, 'start' | 'end'> & { readonly date: When };
+
+const CAPITALISED = /\p{Lu}\p{Ll}{2,}/gu;
+
+/** Months without a day ("in October"). */
+function loneMonths(text: string): WhenMention[] {
+  return [...text.matchAll(CAPITALISED)].flatMap((found) => {
+    const month = MONTH_NAMES.get(found[0].toLowerCase());
+    const start = found.index;
+    const end = start + found[0].length;
+    const hasDay =
+      /^\.?\s+\d/.test(text.slice(end)) || /\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(text.slice(0, start));
+    return month === undefined || hasDay ? [] : [{ start, end, date: { year: null, month, day: null } }];
   });
 }
 
-function isTimeOfEvent(text: string, { start, end, date }: DateMention): boolean {
-  if (date.month === null) return false;
+function isTimeOfEvent(text: string, { start, end, date }: WhenMention): boolean {
   const before = text.slice(0, start);
   if (SINCE.test(before)) return false;
   return date.day !== null || IN_MONTH.test(before) || EVENT_AFTER.test(text.slice(end));
 }
 
-function mayBeWithin({ date }: DateMention, first: number, last: number): boolean {
+function mayBeWithin(date: When, first: number, last: number): boolean {
   const { year, month, day } = date;
   if (month === null) return true;
   const years = year === null ? yearsBetween(first, last) : [year];

@@ -20,6 +20,8 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** The phrasing itself negates ("has not accepted"). */
   readonly negative: boolean;
+  /** An author wrote it as another way to put the claim: it is as short as it may be. */
+  readonly given: boolean;
   /** The phrasing gives the claim's figure, so that it says nothing without one. */
   readonly figure: boolean;
   /** The share of the elements' weight that must be found. */
@@ -27,12 +29,12 @@ export interface Pattern {
 }
 
 /**
- * The share that must be found, by the number of elements. A phrasing of one or two words says nothing if one is
- * missing; a long sentence is never repeated whole, and its third or fourth word is often put otherwise.
+ * The share that must be found, by the number of elements that are not the whole topic's. A phrasing of a few words says
+ * something else if one of them is missing (0.8 still lets all of them be synonyms); a long sentence is never repeated
+ * whole.
  */
 export function thresholdFor(elements: number): number {
-  if (elements <= 2) return 0.99;
-  if (elements === 3) return 0.66;
-  if (elements <= 5) return 0.6;
-  return 0.5;
+  if (elements <= 3) return 0.8;
+  if (elements <= 5) return 0.7;
+  return elements <= 7 ? 0.6 : 0.5;
 }

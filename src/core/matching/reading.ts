@@ -7,6 +7,7 @@ import { findQuantities } from '../text/quantities.ts';
 import type { QuantityMention } from '../text/quantity/mention.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Word, wordsOf } from '../text/words.ts';
+import type { Office } from './speaker.ts';
 import { type Hit, type Key, wordHits } from './vocabulary.ts';
 
 /** A clause, by word indices. */
@@ -33,6 +34,8 @@ export interface Names {
   readonly table: NameTable;
   /** Ids of the people and institutions, who can say things. */
   readonly speakers: ReadonlySet<string>;
+  /** For people who hold an office, the country that they act for. */
+  readonly offices: ReadonlyMap<string, Office>;
   /** Words and phrases that cues name, by their stems. */
   readonly cues: PhraseTable<Key>;
 }
@@ -42,7 +45,7 @@ export function readSentence(text: string, language: string | undefined, names: 
   const tokens = tokenise(text, language);
   const words = wordsOf(tokens);
   const mentions = findNames(words, names.table);
-  const nameHits = mentions.flatMap(({ ids, from, to }) => ids.map((id) => ({ key: `n:${id}`, from, to })));
+  const nameHits = mentions.flatMap((mention) => hitsOf(mention, names));
   return {
     text,
     words,
@@ -55,6 +58,14 @@ export function readSentence(text: string, language: string | undefined, names: 
     ),
     hits: byKey([...wordHits(words), ...nameHits, ...cueHits(words, names.cues)]),
   };
+}
+
+/** A name by itself, and the country for which its bearer acts. */
+function hitsOf({ ids, from, to }: Mention, { offices }: Names): Hit[] {
+  const countries = ids.flatMap((id) => offices.get(id)?.country ?? []);
+  return [...ids.map((id) => `n:${id}`), ...countries.map((country) => `o:${country.slice(2)}`)].map(
+    (key) => ({ key, from, to }),
+  );
 }
 
 function clausesOf(text: string, words: readonly Word[]): Clause[] {

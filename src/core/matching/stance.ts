@@ -24,8 +24,8 @@ export function stanceOf(reading: Reading, fit: Fit): PageStance | null {
     )[0] ?? '';
   const kinds = new Set(touching.map(({ kind }) => kind));
   const negative = kinds.has('negated') || kinds.has('denied') || kinds.has('not-yet');
+  if (fit.pattern.negative) return negative || kinds.has('doubted') ? { stance: 'states', evidence } : null;
   if (kinds.has('doubted')) return { stance: 'doubts', evidence };
-  if (fit.pattern.negative) return negative ? { stance: 'states', evidence } : null;
   if (kinds.has('not-yet')) return { stance: 'not-yet', evidence };
   if (negative) return { stance: 'denies', evidence };
   return { stance: 'states', evidence: '' };

@@ -3,7 +3,6 @@ import type { FigureSlot } from './figure-slot.ts';
 import type { Occasion } from './occasion.ts';
 import type { Pattern } from './pattern.ts';
 import type { Names } from './reading.ts';
-import type { Office } from './speaker.ts';
 import type { Key } from './vocabulary.ts';
 
 /** What the matcher knows of one claim. All conditions are derived from the pack. */
@@ -45,8 +44,6 @@ export interface Topic {
   /** Ids of the people who are no institutions, and of the places. */
   readonly persons: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
-  /** Whom each person and institution speaks for. */
-  readonly offices: ReadonlyMap<string, Office>;
 }
 
 /** The claims that hold a key: indices in ascending order, with the key's weight in each. */

@@ -32,6 +32,8 @@ export interface Verified {
 
 /** The least weight of specific words that a stretch must share with a phrasing: about one and a half rare words. */
 const MIN_EVIDENCE = 1.2;
+/** An author's own phrasing may be as short as one specific word, since the cues' other conditions hold too. */
+const MIN_GIVEN_EVIDENCE = 0.75;
 /** With the right figure of the right noun less of the wording is needed. */
 const FIGURE_SHARE = 0.4;
 /** … and with a figure that nobody gave so far, more. */
@@ -71,7 +73,11 @@ function wordOptions(claim: ClaimProfile, { reading, parties, around }: Scene): 
     .filter(({ figure }) => !figure)
     .map((pattern) => bestFit(pattern, reading, parties, around))
     .filter((fit) => fit !== null)
-    .filter((fit) => fit.score >= fit.pattern.threshold && fit.evidence >= MIN_EVIDENCE)
+    .filter(
+      (fit) =>
+        fit.score >= fit.pattern.threshold &&
+        fit.evidence >= (fit.pattern.given ? MIN_GIVEN_EVIDENCE : MIN_EVIDENCE),
+    )
     .map((fit) => ({ fit, figure: null, score: fit.score }));
 }
 
@@ -144,8 +150,13 @@ function speakerFits(
   scene: Scene,
   topic: Topic,
 ): boolean {
-  const own = (id: string): boolean => claim.speakers.some((other) => standsFor(id, other, topic.offices));
-  const named = speaker.ids.length > 0;
+  const own = (id: string): boolean =>
+    claim.speakers.some((other) => standsFor(id, other, topic.names.offices));
+  // "Putin rejects a truce" where the claim is that he does: he acts in it, and nobody is quoted.
+  const acts = speaker.ids.some((id) =>
+    stretch.pattern.elements.some(({ keys }) => keys.includes(`n:${id}`)),
+  );
+  const named = speaker.ids.length > 0 && !acts;
   if (named && speaker.ids.some(own)) return true;
   const ofRival = named && speaker.ids.some((id) => claim.rivals.includes(id));
   if (ofRival) return false;

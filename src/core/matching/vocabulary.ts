@@ -9,7 +9,7 @@ import type { Word } from '../text/words.ts';
 
 /**
  * What a word or phrase may stand for, as a string with a prefix: `w:` a stem, `s:` a group of synonyms, `c:` a country
- * or its government, `n:` a name of the pack. Claims and sentences are compared by these.
+ * or its government, `o:` somebody who acts for a country, `n:` a name of the pack, `q:` a cue. Claims and sentences are compared by these.
  */
 export type Key = string;
 

@@ -20,10 +20,10 @@ make made take took give gave get got go went gone come came put set keep kept l
 thing time times year years day days week weeks month months people person country countries state states nation
 leader leaders president presidents official officials government minister side sides part parts place number point
 report reports reported news today yesterday now later earlier first last next recent recently former current big
-large small long short great major important general main own full whole end start begin want wants wanted need
-needs needed hope hopes expect expects think thinks thought believe believes know known see seen seem look call called
-describe described work works working world international national public political group groups member members
-case fact issue issues question questions matter answer change move moves step man men woman women home city town
+large small long short great major important general main own full whole want wants wanted need
+needs needed hope hopes expect expects think thinks thought believe believes know known see seen seem look
+describe described work works working world international national public political member members
+case fact matter answer change step man men woman women town
 area around while per despite including include includes included early late around several various possible likely
 able particular certain
 `;
