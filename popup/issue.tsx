@@ -84,7 +84,7 @@ function SeenFromPage({ issue, here, context }: Part) {
 }
 
 /** Where the page says something, what it leaves out shows its widest reported claims first and the rest on demand. */
-const SHOWN_BESIDE_OTHERS = 3;
+const SHOWN_BESIDE_OTHERS = 6;
 
 function Claims(props: { claims: readonly ClaimSummary[]; context: TopicContext; few?: boolean }) {
   const { claims, context, few = false } = props;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Analysis, RELATIONS, type Relation } from '../src/core/match.ts';
+import { claimRelations } from '../src/core/comparison/claim-relations.ts';
+import type { Analysis } from '../src/core/match.ts';
 import { LogoIcon, RelationMark } from '../src/ui/icons.tsx';
 import { type RelationStyle, relationStyle } from '../src/ui/relation-text.ts';
 import type { MessageKey, Translate } from '../src/ui/strings.ts';
@@ -65,14 +66,9 @@ function Covered({ analysis, t }: { analysis: Analysis; t: Translate }) {
   );
 }
 
-/** One line style for each claim of the page; of a claim that stands in several places, the first by precedence. */
+/** One line style for each claim of the page. */
 function claimStyles({ matches }: Analysis): RelationStyle[] {
-  const claims = new Map<string, Relation>();
-  for (const { claim, relation } of matches) {
-    const known = claims.get(claim) ?? relation;
-    claims.set(claim, RELATIONS.indexOf(relation) < RELATIONS.indexOf(known) ? relation : known);
-  }
-  return [...claims.values()].map(relationStyle);
+  return [...claimRelations(matches).values()].map(relationStyle);
 }
 
 const LEGEND: readonly (readonly [RelationStyle, MessageKey])[] = [

@@ -24,8 +24,8 @@ const MEASURES: Readonly<Record<string, string>> = {
 };
 
 const MINUTES_OF_HOUR = 60;
-/** From here on money is written in words: 1.8 billion. */
-const LONG_SUM = 1_000_000;
+/** From here on money is written short: US$1.8bn. */
+const SHORT_SUM = 1_000_000;
 
 /** A figure in words: hedge, number and unit, as the reader's language writes them ("over 2 h 30 min"). */
 export function quantityText(quantity: Quantity, t: Translate): string {
@@ -37,7 +37,7 @@ export function quantityText(quantity: Quantity, t: Translate): string {
   return hedge === 'exact' ? value : t(HEDGES[hedge], { value });
 }
 
-/** One number with its unit: "95%", "1 h 15 min", "28 December 2025", "US$1.8 billion", "519 drones". */
+/** One number with its unit: "95%", "1 h 15 min", "28 December 2025", "US$1.8bn", "519 drones". */
 export function amountText(value: number, unit: string, t: Translate): string {
   if (unit === 'percent') return format(t, { style: 'percent', maximumFractionDigits: 2 }, value / 100);
   if (unit === 'minutes') return durationText(value, t);
@@ -64,13 +64,12 @@ function durationText(minutes: number, t: Translate): string {
 }
 
 function moneyText(value: number, unit: string, t: Translate): string {
-  const long = Math.abs(value) >= LONG_SUM;
-  const style = {
-    style: 'currency',
-    currency: unit.toUpperCase(),
-    maximumFractionDigits: long ? 2 : 0,
-  } as const;
-  return format(t, long ? { ...style, notation: 'compact', compactDisplay: 'long' } : style, value);
+  const short = Math.abs(value) >= SHORT_SUM;
+  const style = { style: 'currency', currency: unit.toUpperCase(), minimumFractionDigits: 0 } as const;
+  const digits = short
+    ? ({ notation: 'compact', maximumFractionDigits: 2 } as const)
+    : { maximumFractionDigits: 0 };
+  return format(t, { ...style, ...digits }, value);
 }
 
 function isCurrency(unit: string): boolean {
