@@ -2,33 +2,41 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-/** Abbreviations (lower case, without the last full stop) that never end a sentence: a name or number must follow. */
-export const ALWAYS_JOIN = words(`
+/** Titles and the like (lower case, without the last full stop) that a name always follows; capitalised in the text. */
+export const TITLES = words(`
   mr mrs ms mx dr prof gov lt col gen maj capt cmdr sgt cpl pvt adm brig rep sen rev hon pres supt st mt ft messrs
+  mme mm mlle me mgr m
+  sra srta dña excmo
+  hr fr hrn dipl
+`);
+
+/** Abbreviations that never end a sentence and may be written small. */
+export const ALWAYS_JOIN = words(`
   vs v cf viz e.g i.e approx ca
-  mme mm mlle me mgr
-  sra srta d dña excmo
-  sig dott avv ing on prof.ssa
-  hr fr hrn dipl bzw z.b d.h u.a v.a usw.a sog inkl ggf
+  sig dott avv prof prof.ssa
+  bzw z z.b d.h u.a v.a sog inkl ggf
   им ул проф акад т.е т.н
 `);
 
 /** Abbreviations that go on before a number and may end a sentence otherwise. */
 export const JOIN_BEFORE_NUMBER = words(`
-  no nos nr num núm art arts p pp vol fig ch sec para jan feb mar apr jun jul aug sep sept oct nov dec c
+  no nos nr num núm art arts bl abs ziff янв фев мар апр авг сент окт нояб дек січ лют p pp vol fig ch sec para jan feb mar apr jun jul aug sep sept oct nov dec c
   г ст п пп № рис
 `);
 
-/** Abbreviations that may end a sentence: the next word decides. */
+/** Abbreviations that may end a sentence, so that the next word decides; capitalised in the text. */
 export const JOIN_BEFORE_NAME = words(`
-  jr sr inc corp co ltd llc plc bros dept univ assn ave blvd rd dist est etc al
+  jr sr inc corp co ltd llc plc bros dept univ assn ave blvd rd
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn
-  tex va vt wash wis wyo ont que alta b.c n.y n.j n.c s.c n.d s.d n.h n.m w.va r.i d.c l.a
-  u.s u.s.a u.k u.n e.u ph.d
-  sr ud uds ee.uu
-  млн млрд трлн тыс тис руб грн долл гг обл р
-  mio mrd tsd std min sek
+  tex va vt wash wis wyo ont que
+  ud uds mio mrd tsd std
+`);
+
+/** The same, where they may be written small. */
+export const JOIN_SMALL_BEFORE_NAME = words(`
+  etc al est dist usw min sek
+  млн млрд трлн тыс тис руб грн долл гг обл
 `);
 
 /** Words that begin a new sentence when capitalised, and are no part of a name. */

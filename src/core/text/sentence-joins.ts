@@ -80,13 +80,14 @@ const GERMAN_ORDINAL_BEFORE = /\b(?:der|die|das|dem|den|des|am|im|zum|zur|vom|be
 
 function abbreviationJoins(last: string, next: string, rest: string, quoted: boolean): boolean {
   const word = last.toLowerCase();
-  if (ALWAYS_JOIN.has(word)) return true;
+  const capital = /^\p{Lu}/u.test(last);
+  if (ALWAYS_JOIN.has(word) || (capital && TITLES.has(word) && word.length > 1)) return true;
   if (JOIN_BEFORE_NUMBER.has(word) && /^\d/.test(next)) return true;
   const starts = next === '' || quoted || STARTERS.has(next.toLowerCase().replace(/\.$/, ''));
-  if (/^\p{Lu}$/u.test(last)) return !starts && !/^\d/.test(next);
+  if (/^\p{Lu}$/u.test(last)) return /^\p{Lu}\.$/u.test(next) || (!starts && !/^\d/.test(next));
   if (/^[ap]\.m$/.test(word)) return hourGoesOn(rest);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(last) || JOIN_BEFORE_NAME.has(word)) return !starts;
-  return false;
+  const open = (capital && JOIN_BEFORE_NAME.has(word)) || JOIN_SMALL_BEFORE_NAME.has(word);
+  return (open || /^(?:\p{L}\.)+\p{L}$/u.test(last)) && !starts;
 }
 
 /** After "at 1 p.m." the same sentence goes on with a time zone, a day or "local time". */

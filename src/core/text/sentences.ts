@@ -12,8 +12,12 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
-/** A lower-case word, its full stop, and at once a capitalised word: a space was lost ("on Sunday.He left"). */
-const LOST_SPACE = /(?<=\p{Ll}{2}[.!?]["')\]]?)(?=["'(]?\p{Lu}(?:\p{Ll}|\s))/gu;
+/**
+ * Ends that UAX 29 does not see: a lower-case word, its full stop and at once a capitalised word, where a space was lost
+ * ("on Sunday.He left"); a full stop before a figure ("Ten left. 27 stayed."); an ellipsis before a capital.
+ */
+const FURTHER_END =
+  /(?<=\p{Ll}{2}[.!?]["')\]]?)(?=["'(]?\p{Lu}(?:\p{Ll}|\s))|(?<=[.!?]["')\]]*\s)(?=["'(]?[$€£]?\d)|(?<=…["')\]]?\s)(?=["'(]?\p{Lu})/gu;
 
 /**
  * Answers with the sentences of a text, in order, without the white space around them; together they hold everything
@@ -41,9 +45,9 @@ function trimmedSegments(text: string, language: string): Span[] {
   const pieces: Span[] = [];
   for (const { segment, index } of segmenterFor(language).segment(text)) {
     let from = 0;
-    for (const lost of segment.matchAll(LOST_SPACE)) {
-      pushTrimmed(pieces, text, index + from, index + lost.index);
-      from = lost.index;
+    for (const end of segment.matchAll(FURTHER_END)) {
+      pushTrimmed(pieces, text, index + from, index + end.index);
+      from = end.index;
     }
     pushTrimmed(pieces, text, index + from, index + segment.length);
   }

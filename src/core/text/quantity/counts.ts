@@ -2,7 +2,7 @@ import { isStopWord } from '../stop-words.ts';
 import { countUnitOf, hasSharedUnit } from './count-units.ts';
 import type { Figure } from './figure.ts';
 import { nounPhraseAt, stemsBetween } from './noun-phrases.ts';
-import type { Reading } from './numbers.ts';
+import { type Reading, readNumber } from './numbers.ts';
 import { phraseAt } from './phrase.ts';
 import type { RangeRead } from './ranges.ts';
 import { phraseAfterOf } from './subjects.ts';
@@ -98,15 +98,26 @@ function countedNoun(
   if (!partitive && /^an?$/.test(lexemes[at]?.word ?? '')) return undefined;
   if (lexicon.language !== 'en') return foreignNoun(reading, at, range);
   const one = range.low === 1 && range.high === 1;
-  const phrase = nounPhraseAt(reading, at, one && !partitive);
+  const whole = partitive ? afterWhole(reading, at) : at;
+  const phrase = nounPhraseAt(reading, whole, one && !partitive);
   const head = phrase === undefined ? undefined : lexemes[phrase.head];
   if (phrase === undefined || head === undefined) return undefined;
   const complement = phraseAfterOf(reading, phrase.next) ?? [];
+  // "12 of the 19 suspects": what is counted is said with the whole, which is a figure of its own.
+  if (whole !== at)
+    return { unit: countUnitOf(head.word), next: range.next, of: [...phrase.stems, ...complement] };
   return { unit: countUnitOf(head.word), next: phrase.next, of: [...phrase.stems, ...complement] };
 }
 
 function isAfterHedge(reading: Reading, at: number): boolean {
   return reading.lexicon.afterHedges.has(reading.lexemes[at]?.word ?? '');
+}
+
+/** The index after "the 19" in "of the 19 suspects"; the same index where no number follows. */
+function afterWhole(reading: Reading, at: number): number {
+  const number = readNumber(reading, at) ?? readNumber(reading, at + 1);
+  const determined = /^(?:the|his|her|its|their|all|those|these|our)$/.test(reading.lexemes[at]?.word ?? '');
+  return number !== undefined && (determined || readNumber(reading, at) !== undefined) ? number.next : at;
 }
 
 /** How many words after a number the noun may be looked for in languages whose plurals are not known. */

@@ -162,14 +162,14 @@ const BEFORE_DURATION =
 function measuresTime(reading: Reading, at: number, next: number, factor: number, unit: string): boolean {
   const { lexemes } = reading;
   const before = lexemes[at - 1]?.word ?? '';
+  // "than a year ago" compares with a day, not with a stretch of time.
+  const passed = /^(?:ago|later|earlier|before|after)$/.test(lexemes[next]?.word ?? '');
+  if (passed && unit !== 'minutes') return false;
   if (BEFORE_DURATION.test(before)) return true;
   for (let back = 1; back <= 3; back++) {
     const lexeme = lexemes[at - back];
     if (lexeme?.kind === 'number' || /^(?:once|twice|times|%|percent|each)$/.test(lexeme?.word ?? ''))
       return false;
   }
-  if (/^s$|^s'$/.test(before)) return false;
-  return unit === 'minutes' && factor >= 1
-    ? !/^s$/.test(lexemes[next]?.word ?? '')
-    : /^(?:ago|later|earlier)$/.test(lexemes[next]?.word ?? '');
+  return unit === 'minutes' && factor >= 1;
 }

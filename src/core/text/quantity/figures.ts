@@ -8,6 +8,7 @@ import { nounPhraseAt } from './noun-phrases.ts';
 import { type Reading, readPart, tidy } from './numbers.ts';
 import { type RangeRead, readRange } from './ranges.ts';
 import { shareAt } from './shares.ts';
+import { mayStart } from './starters.ts';
 import { currencyAt, unitAt } from './units.ts';
 
 /** What stands at a lexeme: a figure, or something to be passed over, whose end `next` tells. */
@@ -16,7 +17,7 @@ export type FigureRead = { readonly figure: Figure } | { readonly skip: number }
 /** Answers with what stands at a lexeme, or undefined where no figure could start. */
 export function readFigure(reading: Reading, at: number): FigureRead | undefined {
   const lexeme = reading.lexemes[at];
-  if (lexeme === undefined) return undefined;
+  if (lexeme === undefined || !mayStart(lexeme, reading.lexicon)) return undefined;
   const skip = skipNotMeasure(reading, at);
   if (skip !== undefined && couldStart(reading, at)) return { skip };
   const figure =
@@ -74,16 +75,25 @@ function measured(reading: Reading, start: number, range: RangeRead): Figure | u
   const found = unitAt(reading, range.next);
   if (found === undefined) return countFrom(reading, start, range);
   const { unit, next } = found;
+  const sign = isBelowZero(reading, start, unit.unit) ? -1 : 1;
   return {
     kind: unit.kind,
     start,
     next,
-    low: tidy(range.low * unit.factor),
-    high: tidy(range.high * unit.factor),
+    low: tidy(sign * (sign < 0 ? range.high : range.low) * unit.factor),
+    high: tidy(sign * (sign < 0 ? range.low : range.high) * unit.factor),
     unit: unit.unit,
     attributive: reading.lexemes[range.next]?.joint === 'hyphen',
     ...(range.hedge === undefined ? {} : { hedge: range.hedge }),
   };
+}
+
+/** "minus 12 degrees", "-5C", "-0.3%". */
+function isBelowZero(reading: Reading, start: number, unit: string): boolean {
+  if (!/^(?:celsius|fahrenheit|degrees|percent)$/.test(unit)) return false;
+  const before = reading.lexemes[start - 1];
+  const glued = before?.word === '-' && reading.lexemes[start]?.joint === 'none';
+  return before?.word === 'minus' || glued;
 }
 
 /** "$800bn", "EUR 210bn", "C$2.5 billion", "$5bn-$10bn". */

@@ -60,9 +60,19 @@ function isPreposition(
   return false;
 }
 
+/** How many lexemes a figure and what it counts may take before "over". */
+const FIGURE_WINDOW = 4;
+
 /** "$800bn over 10 years": what stands right before "over" is already a figure or what it counts. */
 function isNumberBefore(reading: Reading, at: number): boolean {
-  for (let back = 1; back <= 2; back++) {
+  if (
+    /^(?:took|takes|taking|lasted|lasts|spent|ran|for|in|after|waited|and|than)$/.test(
+      reading.lexemes[at - 1]?.word ?? '',
+    )
+  ) {
+    return false;
+  }
+  for (let back = 1; back <= FIGURE_WINDOW; back++) {
     const lexeme = reading.lexemes[at - back];
     if (lexeme === undefined || lexeme.kind === 'sign') return lexeme?.word === '%';
     if (lexeme.kind === 'number') return true;

@@ -213,7 +213,8 @@ function readWords(reading: Reading, at: number): NumberRead | undefined {
   }
   if (!read) return undefined;
   const value = sum.total + sum.current;
-  return withTail(reading, { value, next, magnitude: sum.magnitude, digits: false });
+  const hundreds = sum.magnitude === 1 && value >= 100 && value % 100 === 0 ? 100 : sum.magnitude;
+  return withTail(reading, { value, next, magnitude: hundreds, digits: false });
 }
 
 /** Adds one number word to the sum; false where it cannot follow what was read ("two five"). */

@@ -32,7 +32,8 @@ function isLink(reading: Reading, first: Found, second: Found): boolean {
   if (second.start !== first.next + 1) return false;
   const word = lexemes[first.next]?.word ?? '';
   if (lexicon.and.has(word)) return lexicon.between.has(lexemes[first.start - 1]?.word ?? '');
-  return (
-    (lexicon.to.has(word) && !lexicon.from.has(lexemes[first.start - 1]?.word ?? '')) || lexicon.or.has(word)
-  );
+  if (lexicon.or.has(word)) return true;
+  // "from 10% to 20%" may and "by 50 cents to $15" must be a change: two values, not the ends of one.
+  const before = lexemes[first.start - 1]?.word ?? '';
+  return lexicon.to.has(word) && !lexicon.from.has(before) && before !== 'by';
 }

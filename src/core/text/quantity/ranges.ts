@@ -57,12 +57,16 @@ function startOfSecond(reading: Reading, start: number, next: number): number | 
   if (lexicon.to.has(after.word)) return isChange(reading, start) ? undefined : skipEven(reading, next + 1);
   if (lexicon.and.has(after.word) && lexicon.between.has(lexemes[start - 1]?.word ?? '')) return next + 1;
   if (after.word === ',' && listEndsInOr(reading, next)) return next + 1;
+  if (after.word === ',' && PERHAPS.test(lexemes[next + 1]?.word ?? '')) return next + 2;
   if (lexicon.cardinals.has(after.word) && after.joint === 'hyphen') return next;
   return undefined;
 }
 
 const BEFORE_UPPER_END =
   /^(?:even|maybe|perhaps|possibly|up|to|as|many|much|sogar|bis|meme|incluso|hasta|даже|навіть)$/;
+
+/** "90, maybe 95 percent". */
+const PERHAPS = /^(?:maybe|perhaps|possibly|even|peut-etre|vielleicht|forse|quizas)$/;
 
 function skipEven(reading: Reading, at: number): number {
   let next = at;

@@ -2,7 +2,7 @@ import type { Unit } from './lexicon.ts';
 import type { Reading } from './numbers.ts';
 import { phraseAt } from './phrase.ts';
 
-const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: 'usd',
   '€': 'eur',
   '£': 'gbp',
@@ -16,7 +16,7 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** What stands right before a dollar sign and says whose dollar it is. */
-const DOLLARS: Readonly<Record<string, string>> = {
+export const DOLLARS: Readonly<Record<string, string>> = {
   us: 'usd',
   usa: 'usd',
   usd: 'usd',
@@ -37,7 +37,7 @@ const DOLLARS: Readonly<Record<string, string>> = {
   mx: 'mxn',
 };
 
-const CODES =
+export const CURRENCY_CODE =
   /^(?:usd|eur|gbp|chf|cad|aud|nzd|jpy|cny|rmb|rub|uah|inr|pln|sek|nok|dkk|try|ils|sar|aed|krw|hkd|sgd|zar|brl|mxn|czk|huf|ron|bgn|kzt|gel|twd)$/;
 
 /** The currency that a currency sign or code names, and the index after it; undefined where none starts. */
@@ -52,7 +52,7 @@ export function currencyAt(reading: Reading, at: number): { currency: string; ne
   if (dollar !== undefined && lexemes[at + 1]?.word === '$' && lexemes[at + 1]?.joint === 'none') {
     return { currency: dollar, next: at + 2 };
   }
-  if (!CODES.test(lexeme.word) || lexeme.text !== lexeme.text.toUpperCase()) return undefined;
+  if (!CURRENCY_CODE.test(lexeme.word) || lexeme.text !== lexeme.text.toUpperCase()) return undefined;
   return { currency: lexeme.word === 'rmb' ? 'cny' : lexeme.word, next: at + 1 };
 }
 
@@ -78,7 +78,10 @@ export function unitAt(reading: Reading, at: number): { unit: Unit; next: number
     return { unit: degreeScale(reading, found.value, found.next) ?? found.value, next: found.next };
   }
   const code = currencyAt(reading, at);
-  if (code === undefined) return undefined;
+  // A sign right before the next number is that number's: "£20bn-£25bn".
+  if (code === undefined || (lexemes[code.next]?.joint === 'none' && lexemes[code.next]?.kind === 'number')) {
+    return undefined;
+  }
   return { unit: { kind: 'money', unit: code.currency, factor: 1 }, next: code.next };
 }
 

@@ -31,6 +31,8 @@ century, centuries: years 100
 
 const MONEY = `
 dollar, dollars, buck, bucks, greenback, greenbacks: usd
+cent, cents: usd 0.01
+pence: gbp 0.01
 euro, euros: eur
 pound, pounds, quid: gbp
 sterling: gbp
@@ -60,9 +62,9 @@ millimetre, millimetres, millimeter, millimeters, mm: millimetres
 foot, feet, ft: feet
 inch, inches: inches
 yard, yards: yards
-nautical-mile, nautical-miles: nautical miles
-kph, km/h, kmh: km/h
-mph: mph
+nautical mile, nautical miles: nautical-miles
+kph, km / h, kmh, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour: km/h
+mph, miles per hour, miles an hour: mph
 knot, knots: knots
 kg, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes: kilograms
 gram, grams, gramme, grammes: grams
