@@ -95,15 +95,26 @@ describe('the starter pack', () => {
     expect([...new Set(doubts)].sort()).toEqual(named.sort());
   });
 
-  it('has only claims in its small tables that it knows', () => {
-    const claims = new Set(column('claims', 'id'));
-    expect(column('accumulates', 'claim').filter((id) => !claims.has(id))).toEqual([]);
+  it('names nothing in its small tables that it does not hold', () => {
+    const claims = column('claims', 'id');
+    const names = [...column('people', 'id'), ...column('places', 'id'), ...column('terms', 'id')];
+    const articles = column('reports', 'article_id');
+    expect(column('accumulates', 'claim').filter((id) => !claims.includes(id))).toEqual([]);
+    expect(column('cues', 'claim').filter((id) => !claims.includes(id))).toEqual([]);
+    expect(column('distinct', 'name').filter((id) => !names.includes(id))).toEqual([]);
+    expect(column('carried', 'article').filter((id) => !articles.includes(id))).toEqual([]);
+  });
+
+  it('takes cues, wordings and growing counts from their tables', () => {
+    const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id).sort();
+    expect(ids(pack.claims.filter(({ accumulates }) => accumulates))).toEqual(
+      column('accumulates', 'claim').sort(),
+    );
+    expect(ids(pack.claims.filter(({ cues }) => cues))).toEqual(column('cues', 'claim').sort());
+    expect(ids(pack.terms.filter(({ distinct }) => distinct))).toEqual(column('distinct', 'name').sort());
     expect(
-      pack.claims
-        .filter(({ accumulates }) => accumulates)
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(column('accumulates', 'claim').sort());
+      pack.terms.find(({ id }) => id === 'free-economic-zone')?.distinct?.map((wording) => wording[0]),
+    ).toEqual(['free trade zone', 'free economic zone']);
   });
 
   it('says of each report whether the article was read in full', () => {
