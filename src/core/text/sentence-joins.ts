@@ -2,8 +2,10 @@ import {
   ALWAYS_JOIN,
   JOIN_BEFORE_NAME,
   JOIN_BEFORE_NUMBER,
+  JOIN_SMALL_BEFORE_NAME,
   SPEECH_VERBS,
   STARTERS,
+  TITLES,
 } from './abbreviations.ts';
 import { MONTH_NAMES } from './month-names.ts';
 import type { Span } from './span.ts';
