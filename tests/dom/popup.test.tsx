@@ -1,0 +1,243 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PageState } from '../../src/messages.ts';
+import {
+  click,
+  control,
+  covered,
+  LISTED,
+  open,
+  PACK,
+  settle,
+  statuses,
+  type Watched,
+  watch,
+  world,
+} from './popup-world.tsx';
+
+const SEED = 'seed-003';
+const text = () => document.body.textContent ?? '';
+const issue = (title: string) =>
+  [...document.querySelectorAll('.issue')].find((each) => each.querySelector('h3')?.textContent === title);
+
+describe('on an article of a topic', () => {
+  let watched: Watched;
+  const page = covered(SEED);
+  beforeEach(async () => {
+    watched = watch(page);
+    await open(world(watched));
+  });
+
+  test('says how many claims are here, how many differ, and what no mark means', () => {
+    const differing = page.analysis.matches.filter(({ relation }) => relation.startsWith('differs'));
+    expect(differing.length).toBeGreaterThan(0);
+    expect(statuses()[0]).toContain(
+      `${page.analysis.matches.length} claims here, ${differing.length} differ`,
+    );
+    expect(statuses()[0]).toContain('42 sentences compared');
+    expect(statuses()[0]).toContain('not confirmed');
+  });
+
+  test('shows every issue of the pack with how far sources agree', () => {
+    expect([...document.querySelectorAll('.issue h3')].map((heading) => heading.textContent)).toEqual(
+      PACK.issues.map(({ title }) => title),
+    );
+    const shares = [...document.querySelectorAll('.issue > summary .cl-share')];
+    expect(shares).toHaveLength(PACK.issues.length);
+    expect(shares[0]?.textContent).toMatch(/\d+ of \d+ sources agree/u);
+  });
+
+  test('makes what an issue holds only when it is opened', async () => {
+    const guarantees = issue('Security guarantees');
+    expect(guarantees?.querySelector('.claims')).toBeNull();
+    await click(guarantees?.querySelector('summary'));
+    expect(guarantees?.querySelector('.claims')?.textContent).toContain('95 percent');
+  });
+
+  test('sets other speakers and other figures against the page in a sentence', async () => {
+    await click(issue('Security guarantees')?.querySelector('summary'));
+    expect(issue('Security guarantees')?.textContent).toContain(
+      'Volodymyr Zelensky answers the same question with 100%',
+    );
+  });
+
+  test('says what it leaves out, the widest reported first, with the figures drawn and told', () => {
+    const first = issue('How close a deal is');
+    const [, missing] = first?.querySelectorAll('.claims') ?? [];
+    expect(missing?.firstElementChild?.textContent).toContain('90 percent of the 20-point peace plan');
+    expect(missing?.querySelector('svg[role=img]')?.getAttribute('aria-label')).toMatch(
+      /90%: \d+ sources; 95%: il Giornale/u,
+    );
+  });
+
+  test('names the sources of a claim on demand, with dates and safe links', async () => {
+    const who = control(/^Who says what/u);
+    await click(who);
+    const links = [...document.querySelectorAll('.cl-groups a')];
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.map((link) => link.getAttribute('rel'))).toEqual(links.map(() => 'noopener noreferrer'));
+    expect(links.filter((link) => !/^https?:/u.test(link.getAttribute('href') ?? ''))).toEqual([]);
+  });
+
+  test('jumps to the sentence and gives way to the page', async () => {
+    const [jump] = document.querySelectorAll('.jump');
+    await click(jump);
+    expect(watched.log).toEqual([
+      `show ${page.analysis.matches.findIndex(({ claim }) => PACK.claims.find(({ id }) => id === claim)?.issue === 'deal-progress')}`,
+      'close',
+    ]);
+  });
+
+  test('stays and says so where the passage is gone', async () => {
+    await open(world(watched, { showMatch: async () => false }));
+    await click(document.querySelector('.jump'));
+    expect(statuses().join()).toContain('no longer on the page');
+    expect(watched.log).not.toContain('close');
+  });
+});
+
+describe('a page without claims', () => {
+  const STATES: readonly [PageState['state'], string, string | null][] = [
+    ['not-article', 'Not an article', null],
+    ['off-topic', 'Not on a topic you follow', null],
+    ['failed', 'could not be read', 'Reload the page'],
+    ['stale', 'Reload this page', 'Reload the page'],
+  ];
+  test.each(STATES)('%s: says so and offers what helps', async (state, words, button) => {
+    await open(world(watch({ state } as PageState)));
+    expect(statuses()[0]).toContain(words);
+    const buttons = [...document.querySelectorAll('.ways button')].map(({ textContent }) => textContent);
+    expect(buttons).toEqual(button === null ? [] : [button]);
+  });
+
+  test('still shows the topic, with nothing left out', async () => {
+    await open(world(watch({ state: 'not-article' })));
+    expect(document.querySelectorAll('.issue')).toHaveLength(PACK.issues.length);
+    expect(text()).not.toContain('left out');
+  });
+
+  test('covered, but without a known claim', async () => {
+    const page = covered(SEED);
+    await open(world(watch({ ...page, analysis: { ...page.analysis, matches: [] } })));
+    expect(statuses()[0]).toContain('no known claim');
+  });
+
+  test('reading ends in words, whatever the page does', async () => {
+    await open(world(watch({ state: 'reading' })));
+    expect(statuses()[0]).toContain('Reading this page');
+    await expect.poll(() => settle().then(() => statuses()[0])).toContain('Still reading');
+  });
+
+  test('reloading goes to the page and closes the popup', async () => {
+    const watched = watch({ state: 'failed' });
+    await open(world(watched));
+    await click(control('Reload the page'));
+    expect(watched.log).toEqual(['reload', 'close']);
+  });
+});
+
+describe('a site that is not allowed', () => {
+  const tab = async () => ({ ...LISTED, listed: false, granted: false });
+
+  test('can be checked once', async () => {
+    const watched = watch(null);
+    const checkPage = async () => {
+      watched.page = covered(SEED);
+      return true;
+    };
+    await open(world(watched, { tab, checkPage }));
+    expect(statuses()[0]).toContain('This site is not read');
+    await click(control('Check this page'));
+    expect(statuses()[0]).toContain('claims here');
+    expect(control('Check this page')).toBeNull();
+    expect(control('Always on gazette.example')).not.toBeNull();
+  });
+
+  test('says where the browser forbids it', async () => {
+    await open(world(watch(null), { tab, checkPage: async () => false }));
+    await click(control('Check this page'));
+    expect(statuses().join()).toContain('lets no extension read');
+  });
+
+  test('can be allowed for good', async () => {
+    const watched = watch(null);
+    await open(world(watched, { tab }));
+    await click(control('Always on gazette.example'));
+    expect(watched.log).toEqual(['allow gazette.example']);
+  });
+
+  test('is granted where the browser held it back', async () => {
+    const watched = watch(null);
+    await open(world(watched, { tab: async () => ({ ...LISTED, granted: false }) }));
+    expect(statuses()[0]).toContain('has not allowed this site');
+    await click(control('Allow gazette.example'));
+    expect(watched.log).toEqual(['allow gazette.example']);
+  });
+});
+
+describe('the reader’s switches', () => {
+  test('switch this site off and on', async () => {
+    const watched = watch({ state: 'not-article' });
+    await open(world(watched));
+    await click(control('Read articles on gazette.example'));
+    expect(watched.choices.sitesOff).toEqual(['gazette.example']);
+    expect(statuses()[0]).toContain('Off on this site');
+    await click(control('Read articles on gazette.example'));
+    expect(statuses()[0]).toContain('Not an article');
+  });
+
+  test('pause everything', async () => {
+    const watched = watch({ state: 'not-article' });
+    await open(world(watched));
+    await click(control('Read articles on all'));
+    expect(watched.choices.paused).toBe(true);
+    expect(statuses()[0]).toContain('Paused everywhere');
+  });
+
+  test('offer no switch for what is no site', async () => {
+    const tab = async () => ({ url: null, host: null, listed: false, granted: false });
+    await open(world(watch(null), { tab }));
+    expect(statuses()[0]).toContain('A page of the browser');
+    expect(document.querySelectorAll('input[role=switch]')).toHaveLength(1);
+  });
+});
+
+describe('the topics', () => {
+  test('are said to be on their way until one is installed', async () => {
+    let tell: Parameters<ReturnType<typeof world>['watchPacks']>[0] = () => {};
+    const watchPacks: ReturnType<typeof world>['watchPacks'] = (listener) => {
+      tell = listener;
+      listener([]);
+    };
+    const one = world(watch({ state: 'not-article' }), { watchPacks });
+    await open(one);
+    expect(statuses().join()).toContain('being installed');
+    world(watch(null)).watchPacks((packs) => tell(packs), new AbortController().signal);
+    await settle();
+    expect(document.querySelectorAll('.issue')).toHaveLength(PACK.issues.length);
+  });
+
+  test('are said to be out of reach where the store fails', async () => {
+    await open(world(watch(null), { watchPacks: (listener) => listener(null) }));
+    expect(statuses().join()).toContain('could not be read');
+  });
+});
+
+describe('the foot', () => {
+  test('says how fresh the knowledge is and which keys are really bound', async () => {
+    const shortcuts = async () => [
+      { description: 'Go to the next claim', keys: 'Alt+Shift+N' },
+      { description: 'Go to the previous claim', keys: '' },
+    ];
+    const watched = watch({ state: 'not-article' });
+    await open(world(watched, { shortcuts }));
+    expect([...document.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual([
+      'Alt+Shift+N',
+      'not set',
+    ]);
+    expect(text()).toContain(`${PACK.reports.length} reports from ${PACK.outlets.length} outlets`);
+    expect(text()).toMatch(/Nothing later than \d+ \w+ 20\d\d is known/u);
+    await click(control('Set keys'));
+    expect(watched.log).toEqual(['shortcut settings']);
+  });
+});
