@@ -17,9 +17,20 @@ export const TRAVEL = 400;
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
+type PointerInput = Pick<
+  PointerEvent,
+  'isTrusted' | 'pointerType' | 'clientX' | 'clientY' | 'buttons' | 'target'
+>;
+
 interface Pointer extends Point {
   readonly target: Element | null;
 }
+
+/** What the hover needs of the card. */
+export type HoverCard = Pick<
+  CardControl,
+  'mark' | 'box' | 'isPinned' | 'isHeld' | 'isHost' | 'open' | 'close' | 'follow'
+>;
 
 /** What the hover asks of the page session. */
 export interface Hovered {
@@ -37,15 +48,17 @@ export function watchPointer(card: CardControl, page: Hovered, signal: AbortSign
   const options = { signal, passive: true, capture: true };
   addEventListener('pointermove', (event) => hover.move(event), options);
   addEventListener('pointerdown', (event) => hover.press(event), options);
-  addEventListener('click', (event) => hover.tap(event), options);
+  addEventListener('click', (event) => hover.tap(event as PointerEvent), options);
   addEventListener('scroll', (event) => hover.scroll(event), options);
   addEventListener('resize', () => hover.resize(), options);
   document.documentElement.addEventListener('pointerleave', () => hover.leave(), options);
   signal.addEventListener('abort', () => hover.leave());
 }
 
-class Hover {
-  readonly #card: CardControl;
+/** The pointer's state, apart from the listeners. */
+export class Hover {
+  readonly #card: HoverCard;
+  readonly #hit: typeof markAt;
   readonly #page: Hovered;
   /** The newest position, looked at once a frame. */
   #pointer: Pointer | null = null;
@@ -57,12 +70,13 @@ class Hover {
   /** Where the pointer was last on the mark whose card is open. */
   #exit: Point | null = null;
 
-  constructor(card: CardControl, page: Hovered) {
+  constructor(card: HoverCard, page: Hovered, hit: typeof markAt = markAt) {
     this.#card = card;
     this.#page = page;
+    this.#hit = hit;
   }
 
-  move(event: PointerEvent): void {
+  move(event: PointerInput): void {
     if (!event.isTrusted || event.pointerType === 'touch' || this.#page.marks().length === 0) return;
     const { clientX: x, clientY: y, target, buttons } = event;
     // Browsers report a resting pointer as moved when the page scrolls under it.
@@ -73,23 +87,22 @@ class Hover {
     else this.#frame ||= requestAnimationFrame(() => this.#look());
   }
 
-  press(event: PointerEvent): void {
+  press(event: PointerInput): void {
     if (!event.isTrusted || this.#card.isHost(event.target)) return;
     this.#cancel();
     if (!this.#card.isPinned) this.#card.close();
   }
 
   /** A tap on a mark opens its card; one on a link follows the link. */
-  tap(event: MouseEvent): void {
-    const { pointerType } = event as PointerEvent;
-    if (!event.isTrusted || pointerType !== 'touch' || !(event.target instanceof Element)) return;
+  tap(event: PointerInput): void {
+    if (!event.isTrusted || event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
     if (this.#card.isHost(event.target) || event.target.closest('a[href], button')) return;
     const point = { x: event.clientX, y: event.clientY };
-    const mark = markAt(point, event.target, this.#page.marks());
+    const mark = this.#hit(point, event.target, this.#page.marks());
     if (mark && !this.#card.isPinned) void this.#card.open(mark, 'tap', point);
   }
 
-  scroll(event: Event): void {
+  scroll(event: Pick<Event, 'target'>): void {
     if (this.#card.isHost(event.target)) return;
     this.#page.check();
     this.#cancel();
@@ -118,7 +131,7 @@ class Hover {
     const pointer = this.#pointer;
     if (!pointer || this.#card.isPinned) return;
     this.#page.check();
-    const mark = markAt(pointer, pointer.target, this.#page.marks());
+    const mark = this.#hit(pointer, pointer.target, this.#page.marks());
     const place = this.#placeOf(pointer, mark);
     if (place === 'mark') this.#exit = pointer;
     if (place !== 'elsewhere' || mark === null) this.#cancelOpening();

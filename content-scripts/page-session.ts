@@ -1,4 +1,5 @@
 import type { PageState } from '../src/messages.ts';
+import { askBackground, isOrphaned } from '../src/messenger.ts';
 import { watchAddress } from './address.ts';
 import { CardControl } from './card/card-control.ts';
 import { watchPointer } from './hover.ts';
@@ -28,7 +29,7 @@ export class PageSession {
     this.stop();
     const lifetime = new AbortController();
     const { signal } = lifetime;
-    const visit = new Visit(() => this.#show(), signal);
+    const visit = new Visit({ ask: askBackground, isOrphaned }, () => this.#show(), signal);
     const card = this.#cardOf(visit);
     this.#lifetime = lifetime;
     this.#visit = visit;

@@ -1,7 +1,7 @@
 import type { Comparison, PageOrigin } from '../src/core/comparison/comparison.ts';
 import type { Analysis } from '../src/core/match.ts';
 import type { PageState } from '../src/messages.ts';
-import { askBackground, isOrphaned } from '../src/messenger.ts';
+import type { askBackground, isOrphaned } from '../src/messenger.ts';
 import { checkArticle } from '../src/page/article-check.ts';
 import { fingerprintOf } from '../src/page/fingerprint.ts';
 import { articleOf, type Reading, readArticle } from '../src/page/read-article.ts';
@@ -9,6 +9,12 @@ import type { Translate } from '../src/ui/strings.ts';
 import { translator } from '../src/ui/strings.ts';
 import { inSlices } from './in-slices.ts';
 import { type Mark, marksOf } from './marks.ts';
+
+/** The other side, as a visit needs it. */
+export interface Background {
+  readonly ask: typeof askBackground;
+  readonly isOrphaned: typeof isOrphaned;
+}
 
 type Covered = Extract<PageState, { state: 'covered' }>;
 
@@ -24,11 +30,13 @@ export class Visit {
   t: Translate | null = null;
   #fingerprint: number | null = null;
   #comparisons = new Map<number, Promise<Comparison | null>>();
+  readonly #background: Background;
   readonly #signal: AbortSignal;
   readonly #changed: () => void;
 
   /** `changed` is called whenever the marks or the state are new. */
-  constructor(changed: () => void, signal: AbortSignal) {
+  constructor(background: Background, changed: () => void, signal: AbortSignal) {
+    this.#background = background;
     this.#changed = changed;
     this.#signal = signal;
   }
@@ -38,7 +46,7 @@ export class Visit {
     try {
       await this.#update();
     } catch {
-      this.#settle({ state: isOrphaned() ? 'stale' : 'failed' });
+      this.#settle({ state: this.#background.isOrphaned() ? 'stale' : 'failed' });
     }
   }
 
@@ -48,11 +56,13 @@ export class Visit {
     if (state.state !== 'covered' || state.analysis.coverage.pack === null) return Promise.resolve(null);
     const known = this.#comparisons.get(index);
     if (known) return known;
-    const asked = askBackground('compare', state.analysis.coverage.pack, match, state.origin).catch(() => {
-      this.#comparisons.delete(index);
-      if (isOrphaned()) this.#settle({ state: 'stale' });
-      return null;
-    });
+    const asked = this.#background
+      .ask('compare', state.analysis.coverage.pack, match, state.origin)
+      .catch(() => {
+        this.#comparisons.delete(index);
+        if (this.#background.isOrphaned()) this.#settle({ state: 'stale' });
+        return null;
+      });
     this.#comparisons.set(index, asked);
     return asked;
   }
@@ -68,7 +78,7 @@ export class Visit {
     this.part = reading.root;
     const fingerprint = fingerprintOf(reading.blocks);
     if (fingerprint === this.#fingerprint) return this.#place(reading);
-    const analysis = await askBackground('analyse', articleOf(reading));
+    const analysis = await this.#background.ask('analyse', articleOf(reading));
     if (this.#signal.aborted) return;
     this.#fingerprint = fingerprint;
     this.#take(analysis, reading);
@@ -76,7 +86,7 @@ export class Visit {
 
   /** Asks whether this page may be read; false where it may not. */
   async #begin(): Promise<boolean> {
-    const answer = await askBackground('begin', location.host);
+    const answer = await this.#background.ask('begin', location.host);
     if (this.#signal.aborted) return false;
     if (answer.state !== 'go') {
       this.#settle({ state: answer.state });

@@ -77,7 +77,7 @@ export class ArticleWalk {
       return true;
     }
     const element = node as Element;
-    if (element === this.#place.body) this.#inBody = true;
+    if (element === this.#place.body) this.#enterBody();
     if (element.localName === 'br') this.#addLineBreak();
     const frames = !this.#inBody && element.contains(this.#place.body);
     if (!frames && element !== this.#place.headline && isFurniture(element)) {
@@ -87,6 +87,11 @@ export class ArticleWalk {
     if (isFootnoteMark(element)) return false;
     if (isBlockElement(element)) this.#enterBlock(element);
     return true;
+  }
+
+  #enterBody(): void {
+    this.#flush();
+    this.#inBody = true;
   }
 
   #skip(): Node | null {

@@ -11,8 +11,11 @@ const NEVER_TEXT = new Set(
   ).split(' '),
 );
 
-/** Too broad to be judged by a class: themes hang words like `has-sidebar` on them. */
-const FRAMES = new Set(['html', 'body', 'main', 'article', 'form']);
+/**
+ * Not judged by a class: on the page's frame themes hang words like `has-sidebar`, and headings are what the part they
+ * stand in is.
+ */
+const UNJUDGED = new Set('html body main article form h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** Inline elements carry the words of a sentence; their classes speak of style and are not judged. */
 const INLINE = new Set(
@@ -92,7 +95,7 @@ function hasFurnitureRole(element: Element): boolean {
 }
 
 function hasFurnitureName(element: Element): boolean {
-  if (FRAMES.has(element.localName)) return false;
+  if (UNJUDGED.has(element.localName)) return false;
   return NAMING_ATTRIBUTES.some((attribute) => {
     const value = element.getAttribute(attribute);
     return value !== null && FURNITURE_WORDS.test(splitCamelCase(value));

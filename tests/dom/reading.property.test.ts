@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ReadBlock } from '../../src/page/article-walk.ts';
+import { readArticleNow } from '../../src/page/read-article.ts';
+import { spanOf } from '../../src/page/text-ranges.ts';
+import { parsePage } from './parse-page.ts';
+
+const word = fc.stringMatching(/^[a-zäéж0-9%.,“”-]{1,9}$/u);
+const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 5 });
+/** Where to cut a text, and what to put round or between the pieces. */
+const wounds = fc.array(
+  fc.record({
+    at: fc.nat(80),
+    how: fc.constantFrom('split', 'empty', 'wrap', 'comment', 'wide-space'),
+    tag: fc.constantFrom('b', 'i', 'span', 'a', 'em', 'x-term'),
+  }),
+  { maxLength: 8 },
+);
+type Wound = { at: number; how: string; tag: string };
+
+/** The article, with enough text beside the paragraphs that all of them are found. */
+function build(texts: readonly string[], hurt: readonly (readonly Wound[])[]): Document {
+  const document = parsePage('<article></article>');
+  const article = document.querySelector('article')!;
+  const weight = document.createElement('p');
+  weight.textContent = 'A weighty paragraph. '.repeat(20);
+  article.append(weight);
+  texts.forEach((text, index) => {
+    const element = document.createElement('p');
+    element.append(text);
+    article.append(element);
+    for (const wound of hurt[index] ?? []) injure(element, wound);
+  });
+  return document;
+}
+
+/** Changes how a paragraph is built, never what a reader sees of it. */
+function injure(element: Element, { at, how, tag }: Wound): void {
+  const document = element.ownerDocument;
+  const walker = document.createTreeWalker(element, 4);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  const node = texts[at % texts.length];
+  if (!node) return;
+  const tail = node.splitText(at % (node.length + 1));
+  if (how === 'empty') tail.before(document.createTextNode(''));
+  if (how === 'comment') tail.before(document.createComment(' no text '));
+  if (how === 'wide-space') tail.data = tail.data.replace(' ', '\n\t  ');
+  if (how === 'wrap') {
+    const wrapper = document.createElement(tag);
+    if (tag === 'a') wrapper.setAttribute('href', '#here');
+    tail.replaceWith(wrapper);
+    wrapper.append(tail);
+  }
+}
+
+/** The oracle: what the range between the two places reads like on screen. */
+function shown(document: Document, block: ReadBlock, start: number, end: number): string {
+  const span = spanOf(block.pieces, start, end)!;
+  const range = document.createRange();
+  range.setStart(span.startContainer, span.startOffset);
+  range.setEnd(span.endContainer, span.endOffset);
+  return range.toString().replace(/[\t\n ]+/g, ' ');
+}
+
+test('any nesting and splitting of the same text gives the same blocks', () => {
+  fc.assert(
+    fc.property(paragraphs, fc.array(wounds, { maxLength: 5 }), (texts, hurt) => {
+      const plain = readArticleNow(build(texts, []))?.blocks.map(({ text }) => text);
+      const broken = readArticleNow(build(texts, hurt))?.blocks.map(({ text }) => text);
+      expect(broken).toEqual(plain);
+      expect(broken?.slice(1)).toEqual(texts);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('every stretch of a block leads back to the same words in the page', () => {
+  fc.assert(
+    fc.property(paragraph, wounds, fc.nat(), fc.nat(), (text, hurt, a, b) => {
+      const document = build([text], [hurt]);
+      const block = readArticleNow(document)!.blocks[1]!;
+      const [start, end] = [a % text.length, b % text.length].sort((x, y) => x - y) as [number, number];
+      expect(shown(document, block, start, end + 1)).toBe(text.slice(start, end + 1));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a stretch whose text has left the page leads nowhere', () => {
+  const document = build(['one two three'], []);
+  const block = readArticleNow(document)!.blocks[1]!;
+  expect(spanOf(block.pieces, 0, 3)).not.toBeNull();
+  document.querySelector('p:last-child')?.remove();
+  expect(spanOf(block.pieces, 0, 3)).toBeNull();
+  expect(spanOf(block.pieces, 2, 2)).toBeNull();
+  expect(spanOf([], 0, 1)).toBeNull();
+});
