@@ -1,5 +1,5 @@
 /** Makes the starter pack from its tables: `npm run pack:starter [-- FOLDER FILE]`. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { formatPack } from '../src/core/pack/format-pack.ts';
 import { readTable } from './csv.ts';
@@ -12,15 +12,9 @@ const HEAD: Head = {
   readInFull: ['seed-000', 'seed-003'],
 };
 
-/** Tables that a topic may do without. */
-const OPTIONAL: readonly TableName[] = ['cues', 'distinct'];
-
 /** The starter pack's text, as made from the tables in a folder. */
 export function starterPackText(folder: URL): string {
-  const table = (name: TableName) => {
-    const file = new URL(`${name}.csv`, folder);
-    return OPTIONAL.includes(name) && !existsSync(file) ? [] : readTable(readFileSync(file, 'utf8'));
-  };
+  const table = (name: TableName) => readTable(readFileSync(new URL(`${name}.csv`, folder), 'utf8'));
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, table(name)])) as unknown as Tables;
   return formatPack(packFromTables(HEAD, tables));
 }
