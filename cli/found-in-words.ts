@@ -3,6 +3,7 @@ import type { Topic } from '../src/core/matching/topic.ts';
 import type { Pack } from '../src/core/pack/pack.ts';
 import type { Hedge, Quantity } from '../src/core/quantity.ts';
 import type { Found, FoundClaim } from './found.ts';
+import type { Ground } from './html-article.ts';
 
 const RELATIONS: Readonly<Record<Relation, string>> = {
   'differs-denied': 'differs: stated here, denied elsewhere, or the reverse',
@@ -16,7 +17,7 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
 };
 
 /** Why a page that is no article was not read, by the ground of the check. */
-const NOT_ARTICLES: Readonly<Record<string, string>> = {
+const NOT_ARTICLES: Readonly<Record<Ground, string>> = {
   home: 'it is a front page',
   search: 'it is a page of search results',
   list: 'it is a list of articles',
@@ -27,7 +28,7 @@ const NOT_ARTICLES: Readonly<Record<string, string>> = {
 /** What was found on a page, for people. */
 export function describeFound(file: string, found: Found, topics: readonly Topic[]): string {
   if (found.notArticle !== undefined) {
-    return `${file} is not an article: ${NOT_ARTICLES[found.notArticle] ?? found.notArticle}. Nothing of it was read.\n`;
+    return `${file} is not an article: ${NOT_ARTICLES[found.notArticle]}. Nothing of it was read.\n`;
   }
   const { coverage, sentences, matches, limits } = found;
   const pack = topics.find(({ id }) => id === coverage.pack)?.pack;
@@ -41,8 +42,7 @@ export function describeFound(file: string, found: Found, topics: readonly Topic
     `${sentences} sentences compared, ${matches.length} claims found, ${differing} of them differ elsewhere.`,
     ...(limits.length > 0 ? [`Not all of it was compared; reached the limit of ${limits.join(', ')}.`] : []),
     ...matches.map((match) => describeMatch(match, pack)),
-    'A sentence that is not listed is not confirmed.',
-    '',
+    '\nA sentence that is not listed is not confirmed.\n',
   ].join('\n');
 }
 
@@ -54,7 +54,7 @@ function describeMatch(match: FoundClaim, pack: Pack): string {
     ...(speaker ? [`said by ${speaker}`] : []),
     RELATIONS[match.relation],
   ];
-  return `\n  ${match.claim}: ${claim?.statement ?? ''}\n    here: ${match.text.replace(/\s+/g, ' ')}\n    ${details.join(' · ')}\n`;
+  return `\n  ${match.claim}: ${claim?.statement ?? ''}\n    here: ${match.text.replace(/\s+/g, ' ')}\n    ${details.join(' · ')}`;
 }
 
 const HEDGES: Readonly<Record<Hedge, string>> = {

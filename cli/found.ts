@@ -2,7 +2,7 @@ import { analyse } from '../src/core/analyse.ts';
 import type { Analysis, Coverage, Relation } from '../src/core/match.ts';
 import type { Topic } from '../src/core/matching/topic.ts';
 import type { Quantity } from '../src/core/quantity.ts';
-import { readHtml } from './html-article.ts';
+import { type Ground, readHtml } from './html-article.ts';
 import type { PageInput } from './page-input.ts';
 import { type PlacedArticle, textArticle } from './text-article.ts';
 
@@ -26,7 +26,7 @@ export interface Found {
   /** The text that offsets count in; given for pages that came as HTML. */
   readonly text?: string;
   /** Why the page was not read, for one that is no article. */
-  readonly notArticle?: string;
+  readonly notArticle?: Ground;
   readonly limits: Analysis['limits'];
 }
 
@@ -59,7 +59,7 @@ function metadataOf({ url, published, language, body }: PageInput) {
 }
 
 function findInArticle(placed: PlacedArticle, page: PageInput, topics: readonly Topic[]): Found {
-  const { article, offsets } = placed;
+  const { article, text: whole, offsets } = placed;
   const url = page.url ?? article.url;
   const { coverage, sentences, matches, limits } = analyse(article, topics, {
     ...(url && { url }),
@@ -68,9 +68,10 @@ function findInArticle(placed: PlacedArticle, page: PageInput, topics: readonly 
   return {
     coverage,
     sentences,
-    matches: matches.map(({ claim, block, text, score, start, end, value, speaker, relation }) => {
+    matches: matches.map(({ claim, block, score, value, speaker, relation, ...within }) => {
       const offset = offsets[block] ?? 0;
-      return { claim, text, score, start: offset + start, end: offset + end, value, speaker, relation };
+      const [start, end] = [offset + within.start, offset + within.end];
+      return { claim, text: whole.slice(start, end), score, start, end, value, speaker, relation };
     }),
     limits,
   };

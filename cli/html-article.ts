@@ -6,10 +6,13 @@ import type { PlacedArticle } from './text-article.ts';
 /** Blocks of a page stand apart like paragraphs of plain text. */
 const BETWEEN_BLOCKS = '\n\n';
 
+/** Why a page is no article. */
+export type Ground = Extract<ArticleCheck, { article: false }>['ground'];
+
 /** A page read as the extension reads it. */
 export type HtmlReading =
   | { readonly article: true; readonly placed: PlacedArticle }
-  | { readonly article: false; readonly ground: Extract<ArticleCheck, { article: false }>['ground'] };
+  | { readonly article: false; readonly ground: Ground };
 
 /** Reads a page from its source. No script of it runs and nothing is loaded. */
 export function readHtml(source: string | Buffer, url?: string): HtmlReading {

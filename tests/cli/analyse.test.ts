@@ -34,7 +34,11 @@ function expectSoundMatches({ matches }: Found, text: string): void {
     expect(Object.keys(match).sort()).toEqual(
       ['claim', 'end', 'relation', 'score', 'speaker', 'start', 'text', 'value'].sort(),
     );
-    expect(text.slice(match.start as number, match.end as number)).toBe(match.text);
+    const [start, end] = [match.start as number, match.end as number];
+    expect(text.slice(start, end)).toBe(match.text);
+    expect(match.text).toMatch(/^\S.*\S$/s);
+    expect(text.slice(start - 1, start + 1)).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
+    expect(text.slice(end - 1, end + 1)).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
     expect(RELATIONS).toContain(match.relation);
     expect(match.score).toBeGreaterThan(0);
     if (match.value !== null) {
@@ -69,9 +73,7 @@ describe('crosslight analyse FILE', () => {
   it('says that a front page is no article', async () => {
     const { code, out } = await crosslight(['analyse', FRONT_PAGE]);
     expect(code).toBe(0);
-    expect(out).toMatch(
-      /is not an article: the page says that it is something else\. Nothing of it was read\./,
-    );
+    expect(out).toMatch(/is not an article: it is .*\. Nothing of it was read\./);
   });
 
   it('says that an article is on another topic', async () => {
