@@ -197,9 +197,9 @@ organ: organs
 organisation: organization organisations organizations organisational organizational
 organise: organize organised organized organising organizing organiser organizer organisers organizers
 past: past
+paste: pastes pasted
 personnel: personnel
 several: several
-training: train trained trains
 universe: universal universally
 university: universities
 `;

@@ -13,6 +13,8 @@ import type { Span } from './span.ts';
 /** Longest look back or forward, in UTF-16 units, that any rule takes. */
 const WINDOW = 60;
 const CLOSERS = /["'»”’)\]]+$/;
+/** A closing mark that a stray space has cut off from its sentence. */
+const ONLY_CLOSERS = /^["'»”’)\]]{1,3}$/;
 const OPENERS = /^["'«“‘([]+/;
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*\.?/u;
 const LAST_DOTTED = /(?<![\p{L}\p{M}\p{N}])((?:\p{L}\.)*\p{L}[\p{L}\p{M}]*)\.$/u;
@@ -24,7 +26,7 @@ export function joinsNext(text: string, before: Span, after: Span, language: str
   const tail = text.slice(Math.max(before.start, before.end - WINDOW), before.end);
   const head = text.slice(after.start, Math.min(after.end, after.start + WINDOW));
   if (gap.includes('\n')) return isSoftWrap(text, before, tail, head);
-  if (startsInLowerCase(head)) return true;
+  if (startsInLowerCase(head) || ONLY_CLOSERS.test(text.slice(after.start, after.end))) return true;
   if (isOnlyMarker(text.slice(before.start, before.end))) return true;
   if (/[?!]["'»”’]+$/.test(tail)) return tailSpeaks(text, before, head);
   return tail.endsWith('.') && dotJoins(text, before, tail, head, language);
