@@ -3,6 +3,7 @@ import { compileNames, wordsOfAlias } from '../text/names.ts';
 import { compilePhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import { wordsOf } from '../text/words.ts';
+import { comparedStem } from './compared-stem.ts';
 import { slotOf } from './derive-figure.ts';
 import { type Frequencies, keysOf, patternsOf } from './derive-patterns.ts';
 import { groupBy } from './group-by.ts';
@@ -20,7 +21,9 @@ export function compileTopic(pack: Pack): Topic {
   const sources = pack.claims.map((claim) => sourceOf(claim, read));
   const frequencies = countKeys(sources);
   const reports = groupBy(pack.reports, ({ claim }) => claim);
-  const drafts = sources.map((source) => profileOf(source, reports.get(source.claim.id) ?? [], frequencies));
+  const drafts = sources.map((source) =>
+    profileOf(source, reports.get(source.claim.id) ?? [], names, frequencies),
+  );
   const claims = withRivals(drafts);
   return {
     id: pack.id,
@@ -34,8 +37,6 @@ export function compileTopic(pack: Pack): Topic {
       sources.flatMap(({ readings }) => readings.flatMap(countriesOf)).concat(countriesOfNames(pack)),
     ),
     centrality: centralityOf(frequencies),
-    persons: new Set(pack.people.filter((person) => !isInstitution(person)).map(({ id }) => id)),
-    places: new Set(pack.places.map(({ id }) => id)),
   };
 }
 
@@ -58,13 +59,15 @@ function namesOf(pack: Pack): Names {
   ]);
   return {
     table,
+    places: new Set(pack.places.map(({ id }) => id)),
+    persons: new Set(pack.people.filter((person) => !isInstitution(person)).map(({ id }) => id)),
     offices: officesOf(pack),
     speakers: new Set([...pack.people, ...implicit].map(({ id }) => id)),
     cues: compilePhrases(cueTexts.map((text) => ({ words: stemsOf(text), value: cueKey(text) }))),
   };
 }
 
-const stemsOf = (text: string): string[] => wordsOf(tokenise(text)).map(({ stem }) => stem);
+const stemsOf = (text: string): string[] => wordsOf(tokenise(text)).map(comparedStem);
 const cueKey = (text: string): Key => `q:${stemsOf(text).join(' ')}`;
 
 /** A claim with its texts read. */
@@ -98,9 +101,14 @@ function countKeys(sources: readonly Source[]): Frequencies {
   return { of, claims: sources.length };
 }
 
-function profileOf(source: Source, reports: readonly Report[], frequencies: Frequencies): ClaimProfile {
+function profileOf(
+  source: Source,
+  reports: readonly Report[],
+  { places, persons }: Pick<Names, 'places' | 'persons'>,
+  frequencies: Frequencies,
+): ClaimProfile {
   const { claim, statement, measure, readings } = source;
-  const slot = slotOf(claim, statement, measure, readings.slice(1), reports, frequencies);
+  const slot = slotOf(claim, statement, measure, readings.slice(1), reports, places, frequencies);
   const says = statement.attributions.find(({ verb }) =>
     /^(?:say|says|said)$/.test(statement.words[verb]?.word ?? ''),
   );
@@ -108,12 +116,18 @@ function profileOf(source: Source, reports: readonly Report[], frequencies: Freq
   return {
     id: claim.id,
     patterns: readings.flatMap((reading) =>
-      patternsOf(reading, slot?.unit, reading !== statement, frequencies),
+      patternsOf(reading, slot?.unit, reading !== statement, places, frequencies),
     ),
     slot,
     speakers,
     spoken:
       speakers.length > 0 && (claim.kind === 'position' || (says !== undefined && claim.kind !== 'figure')),
+    happened: claim.kind === 'event' || claim.kind === 'figure',
+    ahead: /\b(?:will|is to|are to|would|expects?|plans?|early in|calls)\b/.test(claim.statement),
+    people: statement.mentions
+      .filter((mention) => mention !== says?.source)
+      .flatMap(({ ids }) => ids.filter((id) => persons.has(id)))
+      .map((id): Key => `n:${id}`),
     question: claim.question ?? claim.id,
     rivals: [],
     hasUnnamedRival: false,

@@ -5,7 +5,7 @@ import { isCount } from './figure.ts';
 import type { FigureSlot } from './figure-slot.ts';
 import { type Element, thresholdFor } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import type { Key } from './vocabulary.ts';
+import { groupsNamed, isLight, type Key } from './vocabulary.ts';
 
 /** Nouns that only say that something is measured: "share of the plan" is about the plan. */
 const MEASURING: ReadonlySet<string> = new Set(
@@ -25,13 +25,14 @@ export function slotOf(
   measure: Reading | null,
   phrasings: readonly Reading[],
   reports: readonly Report[],
+  places: ReadonlySet<string>,
   frequencies: Frequencies,
 ): FigureSlot | null {
-  const unit = claim.unit ?? (claim.kind === 'figure' ? statement.quantities[0]?.quantity.unit : undefined);
+  const unit = claim.unit ?? unitOf(claim, statement);
   if (unit === undefined) return null;
   const stated = statement.quantities.map(({ quantity }) => quantity);
   const reported = reports.flatMap(({ value }) => (value ? [value] : []));
-  const elements = measure ? measureElements(measure, unit, frequencies) : [];
+  const elements = measure ? measureElements(measure, unit, places, frequencies) : [];
   return {
     unit,
     nouns: [
@@ -54,6 +55,12 @@ export function slotOf(
   };
 }
 
+/** A claim that says nothing of kind and unit is about the figure that its statement gives, if it gives one. */
+function unitOf(claim: Claim, statement: Reading): string | undefined {
+  if (claim.kind !== undefined && claim.kind !== 'figure') return undefined;
+  return statement.quantities.find(({ kind }) => kind !== 'date' && kind !== 'ordinal')?.quantity.unit;
+}
+
 /** What a phrasing's own figure is said of, without the people ("Trump's call" is about the call). */
 function ownNouns(phrasing: Reading, unit: string): Key[] {
   const people = phrasing.mentions
@@ -64,18 +71,33 @@ function ownNouns(phrasing: Reading, unit: string): Key[] {
     .flatMap(({ from, to }) => phrasing.words.slice(from, to).map(({ stem }) => stem));
   return phrasing.quantities
     .filter(({ quantity, kind }) => quantity.unit === unit || (kind === 'count' && isCount(unit)))
-    .flatMap(({ of }) => of.filter((stem) => !people.includes(stem)))
+    .flatMap(({ of }) => of.filter((stem) => !people.includes(stem) && !isPredicate(phrasing, stem)))
     .map((stem): Key => `w:${stem}`);
 }
+
+/** "The plan is 90% agreed", "the talks lasted two hours": what is said of the noun is not the noun. */
+const PREDICATES: ReadonlySet<Key> = new Set(['agree', 'last', 'open'].flatMap(groupsNamed));
+
+function isPredicate(phrasing: Reading, stem: string): boolean {
+  return isLight(stem) || phrasing.words.some((word, at) => word.stem === stem && predicateAt(phrasing, at));
+}
+
+const predicateAt = (phrasing: Reading, at: number): boolean =>
+  [...PREDICATES].some((key) => phrasing.hits.get(key)?.some(({ from, to }) => from <= at && at < to));
 
 const isOfficial = (phrasing: Reading, from: number, to: number): boolean =>
   [...phrasing.hits].some(
     ([key, hits]) => key.startsWith('o:') && hits.some((hit) => hit.from === from && hit.to === to),
   );
 
-function measureElements(measure: Reading, unit: string, frequencies: Frequencies): Element[] {
+function measureElements(
+  measure: Reading,
+  unit: string,
+  places: ReadonlySet<string>,
+  frequencies: Frequencies,
+): Element[] {
   const units = new Set([unit, ...MEASURING]);
-  return elementsOf(measure, { from: 0, to: measure.words.length }, frequencies).filter(
+  return elementsOf(measure, { from: 0, to: measure.words.length }, places, frequencies).filter(
     ({ label }) => !units.has(label.toLowerCase()),
   );
 }

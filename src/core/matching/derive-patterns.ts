@@ -1,4 +1,5 @@
 import type { Mention } from '../text/names.ts';
+import { comparedStem } from './compared-stem.ts';
 import { type Element, type Pattern, thresholdFor } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { isEmpty, isLight, type Key } from './vocabulary.ts';
@@ -41,6 +42,7 @@ export function keysOf(reading: Reading): Set<Key> {
 export function elementsOf(
   reading: Reading,
   range: { readonly from: number; readonly to: number },
+  places: ReadonlySet<string>,
   frequencies: Frequencies,
 ): Element[] {
   const elements: Element[] = [];
@@ -48,7 +50,7 @@ export function elementsOf(
     const mention = reading.mentions.find(({ from, to }) => from <= at && at < to);
     if (mention) {
       if (at === mention.from && !isSource(mention, reading))
-        elements.push(nameElement(reading, mention, frequencies));
+        elements.push(nameElement(reading, mention, places, frequencies));
     } else if (isContent(reading, at)) elements.push(wordElement(reading, at, frequencies));
   }
   return distinct(elements);
@@ -71,38 +73,35 @@ function isContent(reading: Reading, at: number): boolean {
   );
 }
 
-function nameElement(reading: Reading, mention: Mention, frequencies: Frequencies): Element {
-  const keys = mention.ids.map((id): Key => `n:${id}`);
+function nameElement(
+  reading: Reading,
+  mention: Mention,
+  places: ReadonlySet<string>,
+  frequencies: Frequencies,
+): Element {
+  const actor = isActor(reading, mention);
+  const asPlace = mention.ids.filter((id) => places.has(id));
+  const keys = (actor || asPlace.length === 0 ? mention.ids : asPlace).map((id): Key => `n:${id}`);
   const count = Math.max(...keys.map((key) => frequencies.of.get(key) ?? 0));
   const wide = count >= Math.max(WIDE_CLAIMS, WIDE_SHARE * frequencies.claims);
   const rare = Math.min(...keys.map((key) => rarity(key, frequencies)));
   return {
     kind: 'name',
     keys,
-    near: keysAt(reading, mention.from, mention.to, isActor(reading, mention) ? /^[cws]:/ : /^[ws]:/),
+    near: keysAt(reading, mention.from, mention.to, actor ? /^[cws]:/ : /^[ws]:/),
     weight: wide ? WIDE_WEIGHT : rare,
     wide,
     label: labelOf(reading, mention.from, mention.to),
   };
 }
 
-/** A place after a preposition is a place; elsewhere ("Kyiv wants") it is its government. */
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'on',
-  'at',
-  'near',
-  'over',
-  'around',
-  'to',
-  'from',
-  'of',
-]);
+/** At the head of a phrasing a place is the government that acts from there ("Kyiv wants"); elsewhere it is a place. */
 const isActor = (reading: Reading, mention: Mention): boolean =>
-  !PLACE_PREPOSITIONS.has(reading.words[mention.from - 1]?.word ?? '');
+  mention.from === 0 || /^(?:and|or|that|says)$/.test(reading.words[mention.from - 1]?.word ?? '');
 
 function wordElement(reading: Reading, at: number, frequencies: Frequencies): Element {
-  const stem = reading.words[at]?.stem ?? '';
+  const word = reading.words[at];
+  const stem = word ? comparedStem(word) : '';
   const country = keysAt(reading, at, at + 1, /^c:/);
   const key: Key = `w:${stem}`;
   const light = isLight(stem);
@@ -153,12 +152,13 @@ export function patternsOf(
   reading: Reading,
   unit: string | undefined,
   given: boolean,
+  places: ReadonlySet<string>,
   frequencies: Frequencies,
 ): Pattern[] {
   const whole = { from: 0, to: reading.words.length };
   const parts = partsOf(reading);
   return [whole, ...parts]
-    .map((range) => ({ range, elements: elementsOf(reading, range, frequencies) }))
+    .map((range) => ({ range, elements: elementsOf(reading, range, places, frequencies) }))
     .filter(({ range, elements }) => range === whole || saysEnough(elements))
     .map(({ range, elements }) => ({
       elements,

@@ -36,7 +36,7 @@ export function matchSentences(
 const NEARBY = 3;
 
 function scenesOf(sentences: readonly ArticleSentence[], article: Article, topic: Topic): Scene[] {
-  const isPerson = (id: string): boolean => topic.persons.has(id) || isImplicit(id);
+  const isPerson = (id: string): boolean => topic.names.persons.has(id) || isImplicit(id);
   const occasion = occasionFor(topic.occasion, article.published);
   const language = article.language;
   const names = sentences.map(({ reading }) => [...reading.hits.keys()].filter((key) => /^[nc]:/.test(key)));

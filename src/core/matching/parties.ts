@@ -24,14 +24,14 @@ export function partiesOf(reading: Reading, topic: Topic): Party[] {
   ];
 }
 
-function people(reading: Reading, { persons }: Topic): Party[] {
+function people(reading: Reading, { names: { persons } }: Topic): Party[] {
   const sources = new Set(reading.attributions.map(({ source }) => source));
   return reading.mentions
     .filter((mention) => !sources.has(mention) && mention.ids.some((id) => persons.has(id)))
     .map(({ from, ids }) => ({ at: from, keys: keysOf(ids), kind: 'person' }));
 }
 
-function places(reading: Reading, { places: known }: Topic): Party[] {
+function places(reading: Reading, { names: { places: known } }: Topic): Party[] {
   return reading.mentions
     .filter(
       ({ from, ids }) =>

@@ -7,6 +7,7 @@ import { findQuantities } from '../text/quantities.ts';
 import type { QuantityMention } from '../text/quantity/mention.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Word, wordsOf } from '../text/words.ts';
+import { comparedStem } from './compared-stem.ts';
 import type { Office } from './speaker.ts';
 import { type Hit, type Key, wordHits } from './vocabulary.ts';
 
@@ -34,6 +35,10 @@ export interface Names {
   readonly table: NameTable;
   /** Ids of the people and institutions, who can say things. */
   readonly speakers: ReadonlySet<string>;
+  /** Ids of the people who are no institutions. */
+  readonly persons: ReadonlySet<string>;
+  /** Ids of the places. */
+  readonly places: ReadonlySet<string>;
   /** For people who hold an office, the country that they act for. */
   readonly offices: ReadonlyMap<string, Office>;
   /** Words and phrases that cues name, by their stems. */
@@ -82,10 +87,7 @@ function clausesOf(text: string, words: readonly Word[]): Clause[] {
 }
 
 const cueHits = (words: readonly Word[], cues: PhraseTable<Key>): Hit[] =>
-  findPhrases(
-    words.map(({ stem }) => stem),
-    cues,
-  ).map(({ value, from, to }) => ({ key: value, from, to }));
+  findPhrases(words.map(comparedStem), cues).map(({ value, from, to }) => ({ key: value, from, to }));
 
 function byKey(hits: readonly Hit[]): Map<Key, Hit[]> {
   const map = new Map<Key, Hit[]>();

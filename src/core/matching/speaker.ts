@@ -7,13 +7,15 @@ import type { Reading } from './reading.ts';
 export interface PageSpeaker {
   /** Ids that the words may stand for; empty where nobody is named. */
   readonly ids: readonly string[];
+  /** Ids of somebody named beside the speaker; empty for a single source. */
+  readonly secondIds: readonly string[];
   /** The words that name the speaker, empty where the speaker is carried over from before. */
   readonly evidence: string;
   /** Where the words stand in the sentence, by word indices; null where carried over. */
   readonly at: { readonly from: number; readonly to: number } | null;
 }
 
-const NOBODY: PageSpeaker = { ids: [], evidence: '', at: null };
+const NOBODY: PageSpeaker = { ids: [], secondIds: [], evidence: '', at: null };
 
 /** Who spoke or acted last before a sentence: what "he" means, and who goes on speaking. */
 export interface Floor {
@@ -31,10 +33,10 @@ export function speakerOf(reading: Reading, from: number, to: number, floor: Flo
     .map((attribution) => ({ attribution, overlap: overlapOf(attribution, from, to) }))
     .filter(({ overlap }) => overlap > 0)
     .sort((a, b) => b.overlap - a.overlap)[0]?.attribution;
-  if (covering?.source) return named(reading, covering.source);
-  if (covering?.pronoun) return { ids: floor.person, evidence: '', at: null };
+  if (covering?.source) return { ...named(reading, covering.source), secondIds: covering.second?.ids ?? [] };
+  if (covering?.pronoun) return { ids: floor.person, secondIds: [], evidence: '', at: null };
   if (covering) return NOBODY;
-  return floor.quoting ? { ids: floor.person, evidence: '', at: null } : NOBODY;
+  return floor.quoting ? { ids: floor.person, secondIds: [], evidence: '', at: null } : NOBODY;
 }
 
 const overlapOf = (attribution: Attribution, from: number, to: number): number =>
@@ -43,7 +45,7 @@ const overlapOf = (attribution: Attribution, from: number, to: number): number =
 function named(reading: Reading, source: Mention): PageSpeaker {
   const { from, to, ids } = source;
   const evidence = reading.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end);
-  return { ids, evidence, at: { from, to } };
+  return { ids, secondIds: [], evidence, at: { from, to } };
 }
 
 /** Answers with the floor after a sentence. `isPerson` tells people from institutions: "he" is a person. */

@@ -15,6 +15,12 @@ export interface ClaimProfile {
   readonly speakers: readonly string[];
   /** The claim is that somebody says it: on the page the same one must. */
   readonly spoken: boolean;
+  /** The claim tells of something that took place, or of its measure. */
+  readonly happened: boolean;
+  /** … and that was still ahead when it was stated. */
+  readonly ahead: boolean;
+  /** Keys of the people who take part in what the statement tells. */
+  readonly people: readonly Key[];
   /** Claims that answer the same question share it. */
   readonly question: string;
   /** Ids of those who answer the same question in other claims. */
@@ -41,9 +47,6 @@ export interface Topic {
   readonly knownCountries: ReadonlySet<Key>;
   /** How central each name is: the share of the claims that hold it, over that of the commonest few. */
   readonly centrality: ReadonlyMap<Key, number>;
-  /** Ids of the people who are no institutions, and of the places. */
-  readonly persons: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
 }
 
 /** The claims that hold a key: indices in ascending order, with the key's weight in each. */

@@ -3,8 +3,10 @@ import type { Stance } from '../pack/pack.ts';
 import { type FigureFit, figureFits } from './figure.ts';
 import { bestFit, type Fit, type Party, type Surroundings } from './fit.ts';
 import { isOtherPlace, isOtherTime, type Occasion } from './occasion.ts';
+import { isAnotherEvent } from './other-event.ts';
 import type { Reading } from './reading.ts';
-import { type Floor, type PageSpeaker, speakerOf, standsFor } from './speaker.ts';
+import { type Floor, type PageSpeaker, speakerOf } from './speaker.ts';
+import { speakerFits } from './speaker-fits.ts';
 import { stanceOf } from './stance.ts';
 import type { ClaimProfile, Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
@@ -116,7 +118,8 @@ function judge(
   if (isOtherTime(reading.text, start, end, scene.occasion, scene.language)) return null;
   if (isOtherPlace(reading, stretch.from, stretch.to, topic.knownWords)) return null;
   const speaker = speakerOf(reading, stretch.from, stretch.to, scene.floor);
-  if (!speakerFits(claim, speaker, stretch, scene, topic)) return null;
+  if (!speakerFits(claim, speaker, stretch, scene, topic.names.offices)) return null;
+  if (isAnotherEvent(claim, stretch, scene)) return null;
   const stance = stanceOf(reading, stretch);
   if (!stance) return null;
   const bonus = speaker.ids.some((id) => claim.speakers.includes(id)) ? SPEAKER_BONUS : 0;
@@ -141,66 +144,6 @@ function widen(fit: Fit, figure: FigureFit | null, { words }: Reading): Fit {
     from: first < 0 ? fit.from : Math.min(fit.from, first),
     to: Math.max(fit.to, after < 0 ? words.length : after),
   };
-}
-
-function speakerFits(
-  claim: ClaimProfile,
-  speaker: PageSpeaker,
-  stretch: Fit,
-  scene: Scene,
-  topic: Topic,
-): boolean {
-  const own = (id: string): boolean =>
-    claim.speakers.some((other) => standsFor(id, other, topic.names.offices));
-  // "Putin rejects a truce" where the claim is that he does: he acts in it, and nobody is quoted.
-  const acts = speaker.ids.some((id) =>
-    stretch.pattern.elements.some(({ keys }) => keys.includes(`n:${id}`)),
-  );
-  const named = speaker.ids.length > 0 && !acts;
-  if (named && speaker.ids.some(own)) return true;
-  const ofRival = named && speaker.ids.some((id) => claim.rivals.includes(id));
-  if (ofRival) return false;
-  if (claim.speakers.length === 0) return true;
-  const mentioned = isMentioned(claim, stretch, scene, own);
-  if (claim.hasUnnamedRival) return !named && isSubject(claim, stretch, scene, own);
-  if (!claim.spoken) return true;
-  return mentioned && !named;
-}
-
-/** The claim's speaker is the subject: a clause of the stretch begins with the name, and not as part of "Trump's call". */
-function isSubject(
-  claim: ClaimProfile,
-  stretch: Fit,
-  { reading }: Scene,
-  own: (id: string) => boolean,
-): boolean {
-  const { clauses, mentions, words, text } = reading;
-  const starts = clauses.map(({ from }) => from);
-  return mentions.some(({ from, to, ids }) => {
-    const next = words[to];
-    const joined = next === undefined || !/^\s$/.test(text.slice(words[to - 1]?.end, next.start));
-    const conjoined = /^(?:and|or)$/.test(next?.word ?? '');
-    return (
-      from < stretch.to &&
-      starts.includes(from) &&
-      !joined &&
-      !conjoined &&
-      ids.some(own) &&
-      claim.speakers.length > 0
-    );
-  });
-}
-
-/** The claim's speaker stands in the stretch, or had the floor before it. */
-function isMentioned(
-  claim: ClaimProfile,
-  stretch: Fit,
-  { reading, floor }: Scene,
-  own: (id: string) => boolean,
-): boolean {
-  const inSentence = reading.mentions.some(({ from, ids }) => from < stretch.to && ids.some(own));
-  const nobodyElse = !reading.mentions.some(({ ids }) => ids.some((id) => claim.rivals.includes(id)));
-  return inSentence || (nobodyElse && floor.person.some(own));
 }
 
 function reasonsFor(

@@ -6,6 +6,7 @@ import { ANTONYM_PAIRS, SYNONYM_GROUPS } from '../text/lexicon/synonyms.ts';
 import { compilePhrases, findPhrases, type PhraseTable } from '../text/phrases.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
+import { comparedStem } from './compared-stem.ts';
 
 /**
  * What a word or phrase may stand for, as a string with a prefix: `w:` a stem, `s:` a group of synonyms, `c:` a country
@@ -31,7 +32,11 @@ export const isEmpty = (word: Word): boolean => EMPTY.has(word.word);
 /** Whether a word fits almost any news sentence. */
 export const isLight = (stem: string): boolean => LIGHT.has(stem);
 
-const phraseStems = (phrase: string): string[] => phrase.split(/[_-]/).map((word) => stemOf(foldWord(word)));
+const phraseStems = (phrase: string): string[] =>
+  phrase.split(/[_-]/).map((part) => {
+    const word = foldWord(part);
+    return comparedStem({ word, stem: stemOf(word) });
+  });
 
 const GROUPS = SYNONYM_GROUPS.trim()
   .split('\n')
@@ -54,7 +59,8 @@ const COUNTRIES: PhraseTable<Key> = compilePhrases([
     }),
 ]);
 
-const groupsNamed = (name: string): Key[] =>
+/** The groups of synonyms that begin with a word. */
+export const groupsNamed = (name: string): Key[] =>
   GROUPS.filter((group) => group.name === name).map(({ key }) => key);
 
 const OPPOSITES: ReadonlyMap<Key, readonly Key[]> = new Map(
@@ -74,12 +80,17 @@ export const oppositesOf = (key: Key): readonly Key[] => OPPOSITES.get(key) ?? [
 
 /** Answers with every stem, synonym group and country in a sequence of words. */
 export function wordHits(words: readonly Word[]): Hit[] {
-  const stems = words.map(({ stem }) => stem);
+  const stems = words.map(comparedStem);
   const own = words.flatMap((word, at) =>
-    isEmpty(word) ? [] : [{ key: `w:${word.stem}`, from: at, to: at + 1 }],
+    isEmpty(word) ? [] : [{ key: `w:${comparedStem(word)}`, from: at, to: at + 1 }],
   );
-  const shared = [...findPhrases(stems, SYNONYMS), ...findPhrases(stems, COUNTRIES)].map(
-    ({ value, from, to }) => ({ key: value, from, to }),
-  );
+  const shared = [...findPhrases(stems, SYNONYMS), ...findPhrases(stems, COUNTRIES)]
+    .filter(({ from, to }) => to - from > 1 || !isEmptyAt(words, from))
+    .map(({ value, from, to }) => ({ key: value, from, to }));
   return [...own, ...shared];
 }
+
+const isEmptyAt = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  return word === undefined || isEmpty(word);
+};

@@ -7,6 +7,8 @@ import type { Word } from './words.ts';
 export interface Attribution {
   /** The mention of the source; null for a pronoun or an unnamed source. */
   readonly source: Mention | null;
+  /** A second source that is named with it ("Trump and Zelensky call it …"); null where there is none. */
+  readonly second: Mention | null;
   /** True where the source is "he", "she", "they": somebody named before. */
   readonly pronoun: boolean;
   /** The words that it covers: index of the first, index after the last. */
@@ -32,6 +34,7 @@ const INVERTED_REACH = 6;
 
 interface Source {
   readonly source: Mention | null;
+  readonly second?: Mention | null;
   readonly pronoun: boolean;
   readonly at: number;
 }
@@ -49,6 +52,7 @@ export function findAttributions(
   const speakers = mentions.filter(isSpeaker);
   const found = [
     ...prepositional(sentence, speakers),
+    ...possessive(sentence, speakers),
     ...sentence.flatMap((word, verb) => (VERBS.has(word.word) ? verbal(text, sentence, speakers, verb) : [])),
   ].sort((a, b) => a.verb - b.verb);
   return found.map((attribution, at) => withScope(text, sentence, attribution, found[at - 1], found[at + 1]));
@@ -57,6 +61,24 @@ export function findAttributions(
 interface Anchored extends Source {
   readonly verb: number;
   readonly prepositional: boolean;
+}
+
+/** "By his own count", "in Trump's words": a source as the owner of an account. */
+const ACCOUNTS =
+  /^(?:count|account|words?|reckoning|estimate|telling|view|eyes|assessment|calculation|description)$/;
+const ACCOUNT_PREPOSITIONS = /^(?:by|in|on|to|from)$/;
+
+function possessive(sentence: readonly Word[], speakers: readonly Mention[]): Anchored[] {
+  return sentence.flatMap(({ word }, at): Anchored[] => {
+    if (!ACCOUNTS.test(word)) return [];
+    const owner = sentence[at - 1]?.word === 'own' ? at - 2 : at - 1;
+    const named = speakers.find(({ from, to }) => from <= owner && owner < to);
+    const first = named?.from ?? owner;
+    if (!ACCOUNT_PREPOSITIONS.test(sentence[first - 1]?.word ?? '')) return [];
+    const pronoun = /^(?:his|her|their)$/.test(sentence[owner]?.word ?? '');
+    if (!named && !pronoun) return [];
+    return [{ source: named ?? null, pronoun, at: first - 1, verb: at, prepositional: true }];
+  });
 }
 
 function prepositional(sentence: readonly Word[], speakers: readonly Mention[]): Anchored[] {
@@ -90,17 +112,48 @@ function subjectBefore(
   speakers: readonly Mention[],
   verb: number,
 ): Source | null {
-  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at--) {
+  const from = beforeRelativeClause(text, sentence, verb) ?? verb;
+  for (let at = from - 1; at >= Math.max(0, from - SUBJECT_REACH); at--) {
     const word = sentence[at];
     if (word === undefined || endsSentencePart(text, word, sentence[at + 1])) return null;
     const named = speakers.find((mention) => mention.from <= at && at < mention.to);
-    if (named) return { source: named, pronoun: false, at: named.from };
+    if (named) {
+      const second = joinedBefore(sentence, speakers, named);
+      return { source: named, second, pronoun: false, at: (second ?? named).from };
+    }
     if (PRONOUNS.has(word.word) && word.word !== 'it') return { source: null, pronoun: true, at };
     if (ANONYMOUS.has(word.word)) return { source: null, pronoun: false, at };
     if (VERBS.has(word.word)) return continued(sentence, speakers, at);
   }
   return null;
 }
+
+/** "Zelensky, who meets Trump on Sunday, says": the subject stands before what the commas enclose. */
+function beforeRelativeClause(text: string, sentence: readonly Word[], verb: number): number | null {
+  if (!commaBefore(text, sentence, verb)) return null;
+  for (let at = verb - 1; at > 0; at--) {
+    const opens = /^(?:who|whose|which|where|speaking|flanked|standing|writing)$/.test(
+      sentence[at]?.word ?? '',
+    );
+    if (opens && commaBefore(text, sentence, at)) return at;
+  }
+  return null;
+}
+
+function commaBefore(text: string, sentence: readonly Word[], at: number): boolean {
+  const before = sentence[at - 1];
+  const word = sentence[at];
+  return before !== undefined && word !== undefined && /,/.test(text.slice(before.end, word.start));
+}
+
+const joinedBefore = (
+  sentence: readonly Word[],
+  speakers: readonly Mention[],
+  named: Mention,
+): Mention | null =>
+  sentence[named.from - 1]?.word === 'and'
+    ? (speakers.find(({ to }) => to === named.from - 1) ?? null)
+    : null;
 
 /** "Trump praised the talks and said": the verb before shares its subject; its own turn finds it. */
 function continued(sentence: readonly Word[], speakers: readonly Mention[], verb: number): Source | null {
@@ -147,7 +200,7 @@ function withScope(
     closesBefore(text, sentence, Math.min(next.at, next.verb))
   );
   const to = reachesOn ? end : Math.max(own.at, own.verb) + 1;
-  return { source: own.source, pronoun: own.pronoun, from, to, verb: own.verb };
+  return { source: own.source, second: own.second ?? null, pronoun: own.pronoun, from, to, verb: own.verb };
 }
 
 const afterScopeOf = (previous: Anchored, first: number): number =>

@@ -7,7 +7,7 @@ a an the and or but nor so yet if then than that this these those there here it 
 hers their theirs we us our ours you your i me my mine who whom whose which what when where why how while as of at by
 for from in into on onto off out over under up down with within without about above across after against along among
 around before behind below beneath beside between beyond during except inside near outside since through throughout
-till to toward towards until upon via is are was were be been being am do does did doing done have has had having will
+till to toward towards until upon via is are was were be been being am do does did doing have has had having will
 would shall should can could may might must ought not no never n't also too very just even still only own such both
 each every either neither some any all other another more most much many few less least same again further once
 because though although whether however therefore thus hence per via mr mrs ms dr sir said says say saying tell tells

@@ -1,0 +1,57 @@
+import type { Fit } from './fit.ts';
+import { type Office, type PageSpeaker, standsFor } from './speaker.ts';
+import type { ClaimProfile } from './topic.ts';
+import type { Scene } from './verify.ts';
+
+type Own = (id: string) => boolean;
+
+/**
+ * Whether who says it on the page may be who says it in the claim. Where other claims answer the same question for other
+ * speakers, the right one must be named; a claim that somebody says something needs that somebody; what outlets state
+ * in their own words anybody may say, except those who have a claim of their own.
+ */
+export function speakerFits(
+  claim: ClaimProfile,
+  speaker: PageSpeaker,
+  stretch: Fit,
+  scene: Scene,
+  offices: ReadonlyMap<string, Office>,
+): boolean {
+  const own: Own = (id) => claim.speakers.some((other) => standsFor(id, other, offices));
+  const isRival: Own = (id) => claim.rivals.includes(id);
+  const joint = speaker.secondIds.length > 0 && claim.speakers.length < 2;
+  const named = !joint && isNamed(speaker, stretch);
+  if (named && speaker.ids.some(own)) return true;
+  if (named && speaker.ids.some(isRival)) return false;
+  if (claim.speakers.length === 0) return true;
+  if (joint && [...speaker.ids, ...speaker.secondIds].some(isRival)) return false;
+  if (claim.hasUnnamedRival) return !named && isSubject(claim, stretch, scene, own);
+  if (named && (claim.spoken || claim.rivals.length > 0)) return false;
+  return !claim.spoken || isMentioned(claim, stretch, scene, own);
+}
+
+/** "Putin rejects a truce" where the claim is that he does: he acts in it, and nobody is quoted. */
+function isNamed(speaker: PageSpeaker, { pattern }: Fit): boolean {
+  const acts = speaker.ids.some((id) => pattern.elements.some(({ keys }) => keys.includes(`n:${id}`)));
+  return speaker.ids.length > 0 && !acts;
+}
+
+/** The claim's speaker is the subject: a clause of the stretch begins with the name, and not as part of "Trump's call". */
+function isSubject(claim: ClaimProfile, stretch: Fit, { reading }: Scene, own: Own): boolean {
+  const { clauses, mentions, words, text } = reading;
+  const starts = clauses.map(({ from }) => from);
+  return mentions.some(({ from, to, ids }) => {
+    const next = words[to];
+    const joined = next === undefined || !/^\s$/.test(text.slice(words[to - 1]?.end, next.start));
+    const conjoined = /^(?:and|or)$/.test(next?.word ?? '');
+    const alone = starts.includes(from) && !joined && !conjoined;
+    return from < stretch.to && alone && ids.some(own) && claim.speakers.length > 0;
+  });
+}
+
+/** The claim's speaker stands in the sentence, or had the floor before it. */
+function isMentioned(claim: ClaimProfile, stretch: Fit, { reading, floor }: Scene, own: Own): boolean {
+  const inSentence = reading.mentions.some(({ from, ids }) => from < stretch.to && ids.some(own));
+  const nobodyElse = !reading.mentions.some(({ ids }) => ids.some((id) => claim.rivals.includes(id)));
+  return inSentence || (nobodyElse && floor.person.some(own));
+}
