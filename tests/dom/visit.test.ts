@@ -1,0 +1,206 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Background, Visit } from '../../content-scripts/visit.ts';
+import type { Article } from '../../src/core/article.ts';
+import type { Analysis, RelatedMatch } from '../../src/core/match.ts';
+
+const PROSE = '<p>The pier is ninety metres long, said the harbour master.</p>'.repeat(6);
+const ARTICLE = `<article><h1>Pier opens</h1>${PROSE}</article>`;
+const WORD = 'ninety metres';
+
+function matchIn(article: Article): RelatedMatch {
+  const block = article.blocks.findIndex(({ text }) => text.includes(WORD));
+  const start = article.blocks[block]?.text.indexOf(WORD) ?? 0;
+  return {
+    claim: 'pier-length',
+    block,
+    start,
+    end: start + WORD.length,
+    text: WORD,
+    score: 1,
+    value: null,
+    speaker: null,
+    stance: 'states',
+    reasons: [],
+    relation: 'same',
+  };
+}
+
+function analysisOf(article: Article, covered: boolean): Analysis {
+  const coverage = { pack: covered ? 'piers' : null, score: covered ? 1 : 0, covered };
+  return { coverage, sentences: 6, matches: covered ? [matchIn(article)] : [], limits: [] };
+}
+
+interface Answers {
+  begin?: object;
+  covered?: boolean;
+  fails?: string;
+  orphaned?: boolean;
+}
+
+/** A background that answers as told, and keeps what it was asked. */
+function setUp({
+  begin = { state: 'go', messages: {}, locale: 'en' },
+  covered = true,
+  fails,
+  orphaned = false,
+}: Answers = {}) {
+  const asked: { call: string; args: unknown[] }[] = [];
+  const answer = async (call: string, ...args: unknown[]) => {
+    asked.push({ call, args });
+    if (call === fails) throw new Error('no answer');
+    if (call === 'begin') return begin;
+    return call === 'analyse' ? analysisOf(args[0] as Article, covered) : { claim: { id: 'pier-length' } };
+  };
+  const background = { ask: answer, isOrphaned: () => orphaned } as unknown as Background;
+  const lifetime = new AbortController();
+  let changes = 0;
+  const visit = new Visit(background, () => (changes += 1), lifetime.signal);
+  const calls = () => asked.map(({ call }) => call);
+  return { visit, asked, calls, lifetime, changes: () => changes };
+}
+
+beforeEach(() => {
+  history.replaceState({}, '', '/world/pier');
+  // jsdom has no scheduler.
+  Object.assign(globalThis, { scheduler: { yield: () => Promise.resolve() } });
+  document.head.innerHTML = '<meta property="og:type" content="article">';
+  document.body.innerHTML = ARTICLE;
+});
+
+const read = (mark: { range: AbstractRange } | undefined) => {
+  const range = document.createRange();
+  range.setStart(mark!.range.startContainer, mark!.range.startOffset);
+  range.setEnd(mark!.range.endContainer, mark!.range.endOffset);
+  return range.toString();
+};
+
+describe('a visit', () => {
+  test('asks whether it may read, reads, and marks what is known', async () => {
+    const { visit, calls } = setUp();
+    await visit.update();
+    expect(calls()).toEqual(['begin', 'analyse']);
+    expect(visit.state).toMatchObject({
+      state: 'covered',
+      origin: { url: 'http://localhost:3000/world/pier' },
+    });
+    expect(visit.marks.map(read)).toEqual([WORD]);
+  });
+
+  test('sends the text, and nothing else of the page', async () => {
+    const { visit, asked } = setUp();
+    await visit.update();
+    const sent = asked[1]?.args[0] as Article;
+    expect(structuredClone(sent)).toEqual(sent);
+    expect(sent.blocks[0]).toEqual({ kind: 'headline', text: 'Pier opens' });
+  });
+
+  test('of a page that is no article asks nothing at all', async () => {
+    document.head.innerHTML = '<meta property="og:type" content="product">';
+    const { visit, calls } = setUp();
+    await visit.update();
+    expect(visit.state).toEqual({ state: 'not-article' });
+    expect(calls()).toEqual([]);
+  });
+
+  test.each(['paused', 'site-off'] as const)(
+    'where reading is %s goes no further, whatever the page does',
+    async (state) => {
+      const { visit, calls } = setUp({ begin: { state } });
+      await visit.update();
+      document.body.innerHTML += ARTICLE;
+      await visit.update();
+      expect(visit.state).toEqual({ state });
+      expect(calls()).toEqual(['begin']);
+    },
+  );
+
+  test('of an article off topic keeps no text and marks nothing', async () => {
+    const { visit, calls } = setUp({ covered: false });
+    await visit.update();
+    expect(visit.state).toEqual({ state: 'off-topic' });
+    expect(visit.marks).toEqual([]);
+    await visit.update();
+    expect(calls()).toEqual(['begin', 'analyse']);
+  });
+
+  test.each([
+    [false, 'failed'],
+    [true, 'stale'],
+  ] as const)('without an answer, the extension gone: %s, is %s', async (orphaned, state) => {
+    const { visit } = setUp({ fails: 'analyse', orphaned });
+    await visit.update();
+    expect(visit.state).toEqual({ state });
+    expect(visit.marks).toEqual([]);
+  });
+
+  test('that failed tries again at the next change', async () => {
+    const { visit, calls } = setUp({ fails: 'analyse' });
+    await visit.update();
+    await visit.update();
+    expect(calls()).toEqual(['begin', 'analyse', 'analyse']);
+  });
+});
+
+describe('a change of the page', () => {
+  test('that leaves the text alone is not asked about, and the marks move to the new nodes', async () => {
+    const { visit, calls } = setUp();
+    await visit.update();
+    document.body.innerHTML = ARTICLE.replaceAll('ninety', '<b>nine</b>ty');
+    await visit.update();
+    expect(calls()).toEqual(['begin', 'analyse']);
+    expect(visit.marks.map(read)).toEqual([WORD]);
+    expect(visit.marks[0]?.range.startContainer.isConnected).toBe(true);
+  });
+
+  test('of the text is asked about anew', async () => {
+    const { visit, calls, changes } = setUp();
+    await visit.update();
+    document.querySelector('p')?.remove();
+    await visit.update();
+    expect(calls()).toEqual(['begin', 'analyse', 'analyse']);
+    expect(changes()).toBe(2);
+  });
+
+  test('that takes the article away takes the marks away', async () => {
+    const { visit } = setUp();
+    await visit.update();
+    document.body.innerHTML = '<h1>Sports</h1>';
+    await visit.update();
+    expect(visit.state).toEqual({ state: 'not-article' });
+    expect(visit.marks).toEqual([]);
+    expect(visit.part).toBeNull();
+  });
+
+  test('after the end of the visit changes nothing', async () => {
+    const { visit, lifetime, changes } = setUp();
+    const updating = visit.update();
+    lifetime.abort();
+    await updating;
+    expect(changes()).toBe(0);
+    expect(visit.state).toEqual({ state: 'reading' });
+  });
+});
+
+describe('the comparison of a mark', () => {
+  test('is asked for once, with the origin of the page', async () => {
+    const { visit, asked } = setUp();
+    await visit.update();
+    const mark = visit.marks[0]!;
+    const [first, second] = await Promise.all([visit.compare(mark), visit.compare(mark)]);
+    expect(first).toBe(second);
+    const compared = asked.filter(({ call }) => call === 'compare');
+    expect(compared).toHaveLength(1);
+    expect(compared[0]?.args).toEqual(['piers', mark.match, { url: 'http://localhost:3000/world/pier' }]);
+  });
+
+  test('that could not be had is asked for again, and an updated extension is noticed', async () => {
+    const { visit, calls } = setUp({ fails: 'compare', orphaned: true });
+    await visit.update();
+    const mark = visit.marks[0]!;
+    expect(await visit.compare(mark)).toBeNull();
+    expect(visit.state).toEqual({ state: 'stale' });
+    expect(await visit.compare(mark)).toBeNull();
+    expect(calls().filter((call) => call === 'compare')).toHaveLength(1);
+  });
+});
