@@ -111,8 +111,10 @@ function dayAt(lexemes: readonly Lexeme[], at: number): { day: number; next: num
   if (lexeme?.kind !== 'number' || !/^\d{1,2}$/.test(lexeme.text)) return undefined;
   if (lexeme.value < 1 || lexeme.value > 31) return undefined;
   const after = lexemes[at + 1];
-  const suffixed = after?.joint === 'none' && /^(?:st|nd|rd|th|er|º|°|o|a|го|\.)$/.test(after.word);
-  return { day: lexeme.value, next: suffixed ? at + 2 : at + 1 };
+  const suffixed = after?.joint === 'none' && /^(?:st|nd|rd|th|er|º|°|o|a|го)$/.test(after.word);
+  // "28. Dezember": the point belongs to the day only where a month follows it.
+  const pointed = after?.word === '.' && monthAt(lexemes, at + 2) !== undefined;
+  return { day: lexeme.value, next: suffixed || pointed ? at + 2 : at + 1 };
 }
 
 function monthAt(lexemes: readonly Lexeme[], at: number): { month: number; next: number } | undefined {

@@ -1,5 +1,6 @@
 import type { Hedge, Quantity } from '../quantity.ts';
 import { type CalendarDate, readDate, resolveDate } from './dates.ts';
+import { completeUnits } from './quantity/bare-numbers.ts';
 import type { Figure } from './quantity/figure.ts';
 import { readFigure } from './quantity/figures.ts';
 import { hedgeAfter, hedgeBefore } from './quantity/hedges.ts';
@@ -51,7 +52,9 @@ export function findQuantities(text: string, options: QuantityOptions = {}): Qua
       at = read.figure.next;
     }
   }
-  return joinRanges(reading, found).map((each) => mentionOf(reading, each, options.published));
+  return completeUnits(reading, joinRanges(reading, found)).map((each) =>
+    mentionOf(reading, each, options.published),
+  );
 }
 
 /** Most sentences hold no figure at all; a letter is enough to go on, since numbers come in words. */

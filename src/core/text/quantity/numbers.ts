@@ -1,7 +1,7 @@
 import type { Hedge } from '../../quantity.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Lexicon } from './lexicon.ts';
-import { phraseAt } from './phrase.ts';
+import { sumWords } from './number-words.ts';
 
 /** A text ready to be read for figures. */
 export interface Reading {
@@ -173,85 +173,14 @@ function smallDigits(lexeme: Lexeme | undefined): number | undefined {
   return lexeme?.kind === 'number' && Number.isInteger(lexeme.value) ? lexeme.value : undefined;
 }
 
-interface Sum {
-  total: number;
-  current: number;
-  /** The smallest power of ten that the running group can still take. */
-  room: number;
-  magnitude: number;
-}
-
+/** Number words, and "and a half" after them: "two and a half million". */
 function readWords(reading: Reading, at: number): NumberRead | undefined {
-  const { lexemes, lexicon } = reading;
-  const compound = lexicon.compounds === undefined ? undefined : phraseAt(lexemes, at, lexicon.compounds);
-  if (compound !== undefined) {
-    return withMagnitude(reading, {
-      value: compound.value,
-      next: compound.next,
-      magnitude: 1,
-      digits: false,
-    });
-  }
-  const sum: Sum = { total: 0, current: 0, room: Number.POSITIVE_INFINITY, magnitude: 1 };
-  let next = at;
-  let read = false;
-  if (lexicon.articles.has(lexemes[at]?.word ?? '')) {
-    const magnitude = lexicon.magnitudes.get(lexemes[at + 1]?.word ?? '');
-    if (magnitude === undefined || (lexemes[at + 1]?.word.length ?? 0) < 4) return undefined;
-    sum.current = 1;
-    next = at + 1;
-  }
-  while (next < lexemes.length) {
-    const joins = read && lexicon.and.has(lexemes[next]?.word ?? '') && sum.room > 1;
-    const from = joins ? next + 1 : next;
-    const word = lexemes[from]?.word ?? '';
-    if (joins && !lexicon.cardinals.has(word)) break;
-    if (joins && sum.current < 100 && sum.total === 0) break;
-    if (!addWord(sum, word, lexicon)) break;
-    read = true;
-    next = from + 1;
-  }
-  if (!read) return undefined;
-  const value = sum.total + sum.current;
-  const hundreds = sum.magnitude === 1 && value >= 100 && value % 100 === 0 ? 100 : sum.magnitude;
-  return withTail(reading, { value, next, magnitude: hundreds, digits: false });
-}
-
-/** Adds one number word to the sum; false where it cannot follow what was read ("two five"). */
-function addWord(sum: Sum, word: string, lexicon: Lexicon): boolean {
-  const cardinal = lexicon.cardinals.get(word);
-  if (cardinal !== undefined) {
-    const size = cardinal < 10 ? 10 : 100;
-    if (sum.current > 0 && sum.room < size) return false;
-    sum.current += cardinal;
-    sum.room = cardinal >= 20 && cardinal % 10 === 0 ? 10 : 0;
-    return true;
-  }
-  const magnitude = word.length > 1 ? lexicon.magnitudes.get(word) : undefined;
-  if (magnitude === undefined) return false;
-  if (magnitude === 100) {
-    if (sum.current >= 100) return false;
-    sum.current = Math.max(sum.current, 1) * 100;
-    sum.room = 100;
-    return true;
-  }
-  if (sum.total > 0 && magnitude >= sum.magnitude) return false;
-  sum.total += Math.max(sum.current, 1) * magnitude;
-  sum.current = 0;
-  sum.room = Number.POSITIVE_INFINITY;
-  sum.magnitude = magnitude;
-  return true;
-}
-
-/** "two and a half", "three point five", and a magnitude after either. */
-function withTail(reading: Reading, number: NumberRead): NumberRead {
-  const half = readAndPart(reading, number.next);
-  if (half === undefined) return number;
-  return withMagnitude(reading, {
-    ...number,
-    value: number.value + half.value * number.magnitude,
-    next: half.next,
-  });
+  const sum = sumWords(reading.lexemes, reading.lexicon, at);
+  if (sum === undefined) return undefined;
+  const half = readAndPart(reading, sum.next);
+  if (half === undefined) return { ...sum, digits: false };
+  const value = sum.value + half.value * sum.magnitude;
+  return withMagnitude(reading, { value, next: half.next, magnitude: sum.magnitude, digits: false });
 }
 
 /** Products like 1.8 × 10⁹ carry floating-point dust; fifteen digits are more than any text gives. */
