@@ -49,7 +49,7 @@ function Silent({ kind, t }: { kind: Silence; t: Translate }) {
 }
 
 function Covered({ analysis, t }: { analysis: Analysis; t: Translate }) {
-  const { sentences, limits } = analysis;
+  const { matches, sentences, limits } = analysis;
   const styles = claimStyles(analysis);
   const differing = styles.filter((style) => style === 'differs').length;
   const claims = t('stateCovered', { count: styles.length });
@@ -59,7 +59,7 @@ function Covered({ analysis, t }: { analysis: Analysis; t: Translate }) {
         {styles.length === 0 ? t('stateCoveredNone') : t('stateCoveredDiffer', { claims, count: differing })}
       </p>
       <p class="meaning">
-        {t('stateCoveredMeaning', { count: sentences })}
+        {t('stateCoveredMeaning', { count: sentences, marks: matches.length })}
         {limits.length > 0 && ` ${t('stateLimits')}`}
       </p>
     </>

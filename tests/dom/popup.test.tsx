@@ -34,7 +34,7 @@ describe('on an article of a topic', () => {
     expect(statuses()[0]).toContain(
       `${page.analysis.matches.length} claims here, ${differing.length} differ`,
     );
-    expect(statuses()[0]).toContain('42 sentences compared');
+    expect(statuses()[0]).toContain(`42 sentences compared, ${page.analysis.matches.length} passages marked`);
     expect(statuses()[0]).toContain('not confirmed');
   });
 
