@@ -13,9 +13,10 @@ const SCRIPTS = {
   background: 'src/background/main.ts',
   'content-scripts/main': 'content-scripts/main.ts',
   'popup/main': 'popup/main.tsx',
+  'dossier/main': 'dossier/main.tsx',
 };
 /** Copied as they are. */
-const FILES = ['popup/popup.html', 'packs/mar-a-lago-talks.json', 'LICENSE'];
+const FILES = ['popup/popup.html', 'dossier/dossier.html', 'packs/mar-a-lago-talks.json', 'LICENSE'];
 const FOLDERS = ['_locales', 'icons'];
 
 async function bundle(outdir) {

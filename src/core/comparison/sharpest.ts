@@ -1,7 +1,7 @@
 import type { Claim, Pack } from '../pack/pack.ts';
 import type { Quantity } from '../quantity.ts';
 import { tally, votes } from './agreement.ts';
-import { type Agreement, NOWHERE, type SourceGroup } from './comparison.ts';
+import { type Agreement, type Dot, type DotStrip, NOWHERE, type SourceGroup } from './comparison.ts';
 import { compareQuantities } from './compatible.ts';
 import { compareDates } from './dates.ts';
 import { groupSources, speakerNames } from './groups.ts';
@@ -98,4 +98,16 @@ function answerOf(claim: Claim, view: View): Answer[] {
       sources: said.sources.length,
     },
   ];
+}
+
+/** The answers of different speakers on one strip, each dot named by its speakers. */
+export function answersStrip(answers: readonly Answer[]): DotStrip | null {
+  const unit = answers[0]?.value.unit;
+  if (unit === undefined || unit === 'date') return null;
+  const dots = answers.map(({ value: { low, high, hedge }, speakers, sources }): Dot => {
+    return { low, high, hedge, sources, outlets: speakers, here: false };
+  });
+  const ends = dots.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
+  dots.sort((a, b) => (a.low ?? 0) - (b.low ?? 0));
+  return { unit, min: Math.min(...ends), max: Math.max(...ends), dots };
 }

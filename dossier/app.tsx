@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { UNGROUPED } from '../src/core/comparison/outlet-groups.ts';
+import type { Pack } from '../src/core/pack/pack.ts';
+import type { PackHead } from '../src/store/store.ts';
+import type { Translate } from '../src/ui/strings.ts';
+import { DossierContext } from './context.ts';
+import { Header } from './header.tsx';
+import { formatRoute, type Route } from './route.ts';
+import { usePack, usePacks, useRoute, useSetting, useStrings } from './use-world.ts';
+import { titleOf, View } from './view.tsx';
+import type { World } from './world.ts';
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'he', 'ur'];
+
+/** The whole dossier, as soon as its texts are there. */
+export function App({ world }: { world: World }) {
+  const t = useStrings(world);
+  const route = useRoute();
+  const packs = usePacks(world);
+  const pack = usePack(world, packs, route);
+  useEffect(() => {
+    if (!t) return;
+    document.documentElement.lang = t.locale;
+    document.documentElement.dir = RIGHT_TO_LEFT.includes(t.locale) ? 'rtl' : 'ltr';
+  }, [t]);
+  if (!t) return null;
+  if (packs && pack) return <Topic {...{ world, t, route, packs, pack }} />;
+  return (
+    <main class="notice">
+      <p role="status">
+        {packs === null && t('dossierStoreFailed')}
+        {packs?.length === 0 && t('dossierNoPack')}
+      </p>
+    </main>
+  );
+}
+
+interface TopicProps {
+  readonly world: World;
+  readonly t: Translate;
+  readonly route: Route;
+  readonly packs: readonly PackHead[];
+  readonly pack: Pack;
+}
+
+function Topic({ world, t, route, packs, pack }: TopicProps) {
+  const [grouping = UNGROUPED] = useSetting(world.settings.sourceGroups);
+  const [said, announce] = useState('');
+  const main = useRef<HTMLElement>(null);
+  useArrival(main, route, titleOf(route, pack, t));
+  const named = packs.length > 1 ? pack.id : '';
+  const link = (to: Partial<Route>) => formatRoute({ pack: named, ...to });
+  return (
+    <DossierContext.Provider value={{ pack, route, world, t, grouping, link, announce }}>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        {t('dossierSkip')}
+      </button>
+      <Header packs={packs} />
+      <main id="main" ref={main} tabIndex={-1}>
+        <View />
+      </main>
+      <p class="cl-hidden" role="status">
+        {said}
+      </p>
+    </DossierContext.Provider>
+  );
+}
+
+/** On arriving at another place, its title is the window's, and reading begins at its heading. */
+function useArrival(main: { readonly current: HTMLElement | null }, route: Route, title: string): void {
+  const place = `${route.view}/${route.id}`;
+  const last = useRef(place);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    if (last.current === place) return;
+    last.current = place;
+    scrollTo({ top: 0 });
+    const heading = main.current?.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [place, main]);
+}

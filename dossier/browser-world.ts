@@ -1,0 +1,62 @@
+import { liveQuery } from 'dexie';
+import browser from '../src/browser.ts';
+import { settings } from '../src/store/settings.ts';
+import { openStore } from '../src/store/store.ts';
+import { readStrings } from '../src/store/strings.ts';
+import type { Shortcut, Sites, World } from './world.ts';
+
+/** Chrome has no call for it; the address opens in a tab, though no page may link to it. */
+const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
+
+/** The dossier's world in a real browser. */
+export function browserWorld(): World {
+  const store = openStore();
+  return {
+    watchPacks(listener, signal) {
+      const subscription = liveQuery(() => store.listPacks()).subscribe(listener, () => listener(null));
+      signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+    },
+    readPack: (id) => store.readPack(id),
+    settings,
+    strings: readStrings,
+    shortcuts,
+    openShortcutSettings,
+    watchSites,
+    removeSite: (pattern) => browser.permissions.remove({ origins: [pattern] }).catch(() => false),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    print: () => window.print(),
+    address: browser.runtime.getURL('dossier/dossier.html'),
+  };
+}
+
+async function shortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ description, shortcut }) =>
+    description ? [{ description, keys: shortcut ?? '' }] : [],
+  );
+}
+
+function openShortcutSettings(): void {
+  const { commands } = browser as { commands: { openShortcutSettings?: () => Promise<void> } };
+  if (commands.openShortcutSettings) void commands.openShortcutSettings();
+  else void browser.tabs.create({ url: CHROME_SHORTCUTS });
+}
+
+async function readSites(): Promise<Sites> {
+  const listed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+  const granted = (await browser.permissions.getAll()).origins ?? [];
+  return { listed, allowed: granted.filter((origin) => !listed.includes(origin)).sort() };
+}
+
+function watchSites(listener: (sites: Sites) => void, signal: AbortSignal): void {
+  const tell = (): void => void readSites().then((sites) => !signal.aborted && listener(sites));
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(tell);
+    signal.addEventListener('abort', () => event.removeListener(tell), { once: true });
+  }
+  tell();
+}

@@ -1,0 +1,96 @@
+import type { PackHead } from '../src/store/store.ts';
+import { LogoIcon } from '../src/ui/icons.tsx';
+import { dateText } from '../src/ui/quantity-text.ts';
+import type { MessageKey } from '../src/ui/strings.ts';
+import { useDossier } from './context.ts';
+import type { ViewName } from './route.ts';
+
+/** The ways through the dossier, with the views that belong to each. */
+const WAYS: readonly { readonly to: ViewName; readonly label: MessageKey; readonly within?: ViewName }[] = [
+  { to: '', label: 'dossierOverview' },
+  { to: 'issues', label: 'dossierIssues', within: 'issue' },
+  { to: 'matrix', label: 'dossierMatrix' },
+  { to: 'ledger', label: 'dossierLedger' },
+  { to: 'timeline', label: 'dossierTimeline' },
+  { to: 'outlets', label: 'dossierOutlets', within: 'outlet' },
+  { to: 'search', label: 'dossierSearch' },
+  { to: 'worksheet', label: 'dossierWorksheet' },
+  { to: 'settings', label: 'dossierSettings' },
+];
+
+/** The topic, the search box and the ways through the dossier. */
+export function Header({ packs }: { packs: readonly PackHead[] }) {
+  const { pack, route, link, t } = useDossier();
+  return (
+    <>
+      <header class="top">
+        <a class="brand" href={link({})}>
+          <LogoIcon />
+          {t('extName')}
+        </a>
+        <div class="topic">
+          {packs.length > 1 ? <PackChoice packs={packs} /> : <p class="topic-title">{pack.title}</p>}
+          {pack.asOf !== undefined && (
+            <p class="cl-quiet">{t('dossierAsOf', { date: dateText(pack.asOf, t) })}</p>
+          )}
+        </div>
+        {route.view !== 'search' && <SearchBox />}
+      </header>
+      <nav class="ways" aria-label={t('dossierWays')}>
+        <ul>
+          {WAYS.map(({ to, label, within }) => (
+            <li key={to}>
+              <a
+                href={link({ view: to })}
+                aria-current={route.view === to ? 'page' : route.view === within ? 'true' : undefined}
+              >
+                {t(label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}
+
+function PackChoice({ packs }: { packs: readonly PackHead[] }) {
+  const { pack, link, t } = useDossier();
+  return (
+    <label class="topic-title">
+      <span class="cl-hidden">{t('dossierTopicChoice')}</span>
+      <select
+        value={pack.id}
+        onChange={(event) => {
+          location.hash = link({ pack: event.currentTarget.value });
+        }}
+      >
+        {packs.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SearchBox() {
+  const { link, t } = useDossier();
+  return (
+    <search>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const q = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+          location.hash = link({ view: 'search', q });
+        }}
+      >
+        <label>
+          <span class="cl-hidden">{t('dossierSearchLabel')}</span>
+          <input type="search" name="q" placeholder={t('dossierSearchLabel')} />
+        </label>
+      </form>
+    </search>
+  );
+}

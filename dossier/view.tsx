@@ -1,0 +1,66 @@
+import type { Pack } from '../src/core/pack/pack.ts';
+import type { MessageKey, Translate } from '../src/ui/strings.ts';
+import { useDossier } from './context.ts';
+import type { Route } from './route.ts';
+import { ClaimPage } from './views/claim.tsx';
+import { Issue } from './views/issue.tsx';
+import { Issues } from './views/issues.tsx';
+import { Overview } from './views/overview.tsx';
+
+const TITLES: Readonly<Record<Route['view'], MessageKey>> = {
+  '': 'dossierOverview',
+  issues: 'dossierIssues',
+  issue: 'dossierIssues',
+  matrix: 'dossierMatrix',
+  ledger: 'dossierLedger',
+  timeline: 'dossierTimeline',
+  outlets: 'dossierOutlets',
+  outlet: 'dossierOutlets',
+  claim: 'dossierClaim',
+  search: 'dossierSearch',
+  worksheet: 'dossierWorksheet',
+  settings: 'dossierSettings',
+  unknown: 'dossierUnknown',
+};
+
+/** The title of the window at a place. */
+export function titleOf({ view, id }: Route, pack: Pack, t: Translate): string {
+  const named: string | undefined =
+    view === 'issue'
+      ? pack.issues.find((issue) => issue.id === id)?.title
+      : view === 'outlet'
+        ? pack.outlets.find((outlet) => outlet.id === id)?.name
+        : undefined;
+  return t('dossierTitle', { view: named ?? t(TITLES[view]), topic: pack.title });
+}
+
+/** The view of the present place. */
+export function View() {
+  const { route, t } = useDossier();
+  switch (route.view) {
+    case '':
+      return <Overview />;
+    case 'issues':
+      return <Issues />;
+    case 'issue':
+      return <Issue id={route.id} />;
+    case 'claim':
+      return <ClaimPage id={route.id} />;
+    default:
+      return <Unknown text={t('dossierUnknownText')} />;
+  }
+}
+
+/** What is shown where an address names nothing that there is. */
+export function Unknown({ text }: { text: string }) {
+  const { link, t } = useDossier();
+  return (
+    <>
+      <h1>{t('dossierUnknown')}</h1>
+      <p>{text}</p>
+      <p>
+        <a href={link({})}>{t('dossierToOverview')}</a>
+      </p>
+    </>
+  );
+}

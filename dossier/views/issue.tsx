@@ -1,0 +1,89 @@
+import type { ClaimSummary } from '../../src/core/comparison/comparison.ts';
+import { indexReports } from '../../src/core/comparison/report-index.ts';
+import { NextIcon, PreviousIcon } from '../../src/ui/icons.tsx';
+import { ShareBar } from '../../src/ui/share-bar.tsx';
+import { useDossier } from '../context.ts';
+import { BalanceBar } from '../pieces/balance-bar.tsx';
+import { Chunks } from '../pieces/chunks.tsx';
+import { ClaimCard } from '../pieces/claim-card.tsx';
+import { balanceOf, summaryOf } from '../topic.ts';
+import { Unknown } from '../view.tsx';
+
+/** One issue: its question, how far sources agree, and its claims; those that answer one question stand side by side. */
+export function Issue({ id }: { id: string }) {
+  const { pack, link, t } = useDossier();
+  const { issues } = summaryOf(pack);
+  const issue = issues.find((known) => known.id === id);
+  if (!issue) return <Unknown text={t('dossierUnknownIssue')} />;
+  const at = issues.indexOf(issue);
+  return (
+    <>
+      <p class="crumbs">
+        <a href={link({ view: 'issues' })}>{t('dossierIssues')}</a>
+      </p>
+      <h1>{issue.title}</h1>
+      {issue.question !== null && <p class="lead">{issue.question}</p>}
+      <ShareBar agreement={issue.agreement} t={t} />
+      <BalanceBar balance={balanceOf(issue.claims)} />
+      <Chunks items={byQuestion(issue.claims, indexReports(pack).claims)}>
+        {(shown) => (
+          <ul class="claims">
+            {shown.map((claims) => (
+              <Question key={claims[0]?.claim} claims={claims} />
+            ))}
+          </ul>
+        )}
+      </Chunks>
+      <nav class="neighbours" aria-label={t('dossierNeighbours')}>
+        <Neighbour issue={issues[at - 1]} before />
+        <Neighbour issue={issues[at + 1]} />
+      </nav>
+    </>
+  );
+}
+
+/** Claims that answer one question, side by side; a claim by itself is a plain entry. */
+function Question({ claims }: { claims: readonly ClaimSummary[] }) {
+  const { t } = useDossier();
+  const [only, ...others] = claims;
+  if (!only) return null;
+  if (others.length === 0) return <ClaimCard claim={only} />;
+  return (
+    <li class="contrast">
+      <p class="contrast-title">{t('dossierContrast', { count: claims.length })}</p>
+      <ul class="contrast-claims">
+        {claims.map((claim) => (
+          <ClaimCard key={claim.claim} claim={claim} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function byQuestion(
+  claims: readonly ClaimSummary[],
+  known: ReadonlyMap<string, { readonly question?: string }>,
+): ClaimSummary[][] {
+  const groups = new Map<string, ClaimSummary[]>();
+  for (const claim of claims) {
+    const question = known.get(claim.claim)?.question;
+    const key = question === undefined ? `claim ${claim.claim}` : `question ${question}`;
+    const members = groups.get(key);
+    if (members) members.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return [...groups.values()];
+}
+
+function Neighbour(props: { issue: { id: string; title: string } | undefined; before?: boolean }) {
+  const { link } = useDossier();
+  const { issue, before = false } = props;
+  if (!issue || issue.id === '') return null;
+  return (
+    <a href={link({ view: 'issue', id: issue.id })} rel={before ? 'prev' : 'next'}>
+      {before && <PreviousIcon />}
+      {issue.title}
+      {!before && <NextIcon />}
+    </a>
+  );
+}

@@ -1,0 +1,166 @@
+import type { ClaimSummary } from '../../src/core/comparison/comparison.ts';
+import { answersStrip, type SharpDifference } from '../../src/core/comparison/sharpest.ts';
+import { DotStrip } from '../../src/ui/dot-strip.tsx';
+import { listText } from '../../src/ui/quantity-text.ts';
+import { agreementText } from '../../src/ui/relation-text.ts';
+import { ShareBar } from '../../src/ui/share-bar.tsx';
+import type { MessageKey } from '../../src/ui/strings.ts';
+import { useDossier } from '../context.ts';
+import { differenceText } from '../difference-text.ts';
+import { BalanceBar } from '../pieces/balance-bar.tsx';
+import { balanceOf, claimsOf, independenceOf, sharpestOf, summaryOf } from '../topic.ts';
+
+/** So many differences and agreements are shown: a glance, not a list. */
+const DIFFERENCES_SHOWN = 6;
+const AGREEMENTS_SHOWN = 6;
+
+/** The topic at a glance. */
+export function Overview() {
+  const { pack, t } = useDossier();
+  const voices = independenceOf(pack);
+  const balance = balanceOf([...claimsOf(pack).values()].map(({ summary }) => summary));
+  const { agree, differ } = balance;
+  return (
+    <>
+      <h1>{pack.title}</h1>
+      <p class="lead">
+        {agree + differ === 0
+          ? t('dossierNothingCompared')
+          : t('dossierLead', { agree, count: agree + differ, differ })}
+      </p>
+      <BalanceBar balance={balance} />
+      <p class="facts">
+        <span>{t('dossierReports', { count: voices.reports })}</span>
+        <span>{t('dossierOutletCount', { count: voices.outlets })}</span>
+        <span>{t('dossierVoices', { count: voices.sources })}</span>
+      </p>
+      <div class="overview">
+        <Differences />
+        <div class="overview-side">
+          <IssuesAtAGlance />
+          <Agreements />
+          <Reprints />
+        </div>
+      </div>
+    </>
+  );
+}
+
+const KINDS: Readonly<Record<SharpDifference['kind'], MessageKey>> = {
+  figures: 'dossierKindFigures',
+  growth: 'dossierKindGrowth',
+  stances: 'dossierKindStances',
+  speakers: 'dossierKindSpeakers',
+};
+
+function Differences() {
+  const { pack, link, t } = useDossier();
+  const differences = sharpestOf(pack);
+  return (
+    <section aria-labelledby="differ-most">
+      <h2 id="differ-most">{t('dossierDifferMost')}</h2>
+      {differences.length === 0 && <p>{t('dossierNoDifference')}</p>}
+      <ol class="differences">
+        {differences.slice(0, DIFFERENCES_SHOWN).map((difference) => (
+          <Difference key={`${difference.kind} ${difference.claim.id}`} difference={difference} />
+        ))}
+      </ol>
+      {differences.length > DIFFERENCES_SHOWN && (
+        <p>
+          <a href={link({ view: 'issues' })}>{t('dossierAllDifferences', { count: differences.length })}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Difference({ difference }: { difference: SharpDifference }) {
+  const { pack, link, t } = useDossier();
+  const { claim, kind } = difference;
+  const { measure, statement } = claim;
+  const strip =
+    difference.kind === 'speakers'
+      ? answersStrip(difference.answers)
+      : claimsOf(pack).get(claim.id)?.summary.strip;
+  return (
+    <li class="difference">
+      <p class="difference-kind">{t(KINDS[kind])}</p>
+      <h3>
+        <a href={link({ view: 'claim', id: claim.id })}>
+          {kind === 'figures' && measure ? capitalised(measure, t.locale) : statement}
+        </a>
+      </h3>
+      <p class="difference-text">{differenceText(difference, t)}</p>
+      {strip && <DotStrip strip={strip} t={t} />}
+    </li>
+  );
+}
+
+function capitalised(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+function IssuesAtAGlance() {
+  const { pack, link, t } = useDossier();
+  return (
+    <section aria-labelledby="issue-by-issue">
+      <h2 id="issue-by-issue">{t('dossierIssueByIssue')}</h2>
+      <ul class="glance">
+        {summaryOf(pack).issues.map((issue) => (
+          <li key={issue.id}>
+            <a href={link(issue.id === '' ? { view: 'issues' } : { view: 'issue', id: issue.id })}>
+              {issue.title === '' ? t('dossierWithoutIssue') : issue.title}
+            </a>
+            <ShareBar agreement={issue.agreement} t={t} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Agreements() {
+  const { pack, link, t } = useDossier();
+  const agreed = [...claimsOf(pack).values()]
+    .map(({ summary }) => summary)
+    .filter(({ agreement }) => agreement.share === 1)
+    .sort((a: ClaimSummary, b: ClaimSummary) => b.agreement.counted - a.agreement.counted);
+  if (agreed.length === 0) return null;
+  return (
+    <section aria-labelledby="agree-most">
+      <h2 id="agree-most">{t('dossierAgreeMost')}</h2>
+      <ul class="agreements">
+        {agreed.slice(0, AGREEMENTS_SHOWN).map(({ claim, statement, agreement }) => (
+          <li key={claim}>
+            <a href={link({ view: 'claim', id: claim })}>{statement}</a>{' '}
+            <span class="cl-quiet">{agreementText(agreement, t)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Reprints() {
+  const { pack, t } = useDossier();
+  const { shared } = independenceOf(pack);
+  return (
+    <section aria-labelledby="counted-once">
+      <h2 id="counted-once">{t('dossierCountedOnce')}</h2>
+      <p class="cl-quiet">{shared.length === 0 ? t('dossierNoReprints') : t('dossierReprintsWhy')}</p>
+      <ul class="reprints">
+        {shared.map(({ name, outlets }) => (
+          <li key={name}>
+            {t('dossierReprint', {
+              name,
+              outlets: listText(
+                outlets.map((outlet) => outlet.name),
+                t,
+              ),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Pack } from '../src/core/pack/pack.ts';
+import type { Settings } from '../src/store/settings.ts';
+import type { PackHead } from '../src/store/store.ts';
+import type { Strings } from '../src/store/strings.ts';
+
+/** A command of the keyboard, as the browser has really bound it; `keys` is empty where it has not. */
+export interface Shortcut {
+  readonly description: string;
+  readonly keys: string;
+}
+
+/** The match patterns on which Crosslight may read: those it came with, and those that the reader allowed. */
+export interface Sites {
+  readonly listed: readonly string[];
+  readonly allowed: readonly string[];
+}
+
+/** Everything that the dossier asks of the browser and of the store. The worker may sleep all the while. */
+export interface World {
+  /** Calls with the installed packs now and whenever they change, until the signal aborts; null where the store fails. */
+  watchPacks(listener: (packs: readonly PackHead[] | null) => void, signal: AbortSignal): void;
+  readPack(id: string): Promise<Pack | null>;
+  readonly settings: Settings;
+  /** The strings of a language; of the browser's own where it is empty. */
+  strings(language: string): Promise<Strings>;
+  shortcuts(): Promise<readonly Shortcut[]>;
+  openShortcutSettings(): void;
+  /** Calls with the sites now and whenever they change, until the signal aborts. */
+  watchSites(listener: (sites: Sites) => void, signal: AbortSignal): void;
+  /** Takes an allowed site back; false where the browser keeps it. */
+  removeSite(pattern: string): Promise<boolean>;
+  /** Puts text on the clipboard; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  print(): void;
+  /** The address of the dossier itself, without a place in it. */
+  readonly address: string;
+}
