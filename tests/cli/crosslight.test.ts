@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crosslight } from './run-crosslight.ts';
 
-describe('crosslight', () => {
+describe('crosslight', { timeout: 60_000 }, () => {
   it('lists its verbs', async () => {
     const { code, out, err } = await crosslight(['--help']);
     expect([code, err]).toEqual([0, '']);

@@ -21,7 +21,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('crosslight validate', () => {
+describe('crosslight validate', { timeout: 60_000 }, () => {
   it('finds nothing wrong with the starter pack', async () => {
     const { code, out } = await crosslight(['validate', STARTER]);
     expect([code, out]).toEqual([0, `${STARTER}: sound (10 issues, 70 claims, 72 outlets, 375 reports)\n`]);
