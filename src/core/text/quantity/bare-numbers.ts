@@ -15,13 +15,27 @@ const SAME_THING = 100;
  */
 export function completeUnits(reading: Reading, found: readonly Found[]): Found[] {
   const completed: Found[] = [];
-  for (const each of found) {
+  for (const [index, each] of found.entries()) {
     const { figure } = each;
     const bare = figure?.kind === 'count' && figure.unit === 'number' ? figure : undefined;
-    const understood = bare && (fromNumberOf(reading, bare) ?? fromEarlier(reading, completed, bare));
+    const understood =
+      bare &&
+      (fromNumberOf(reading, bare) ??
+        fromLater(reading, bare, found[index + 1]?.figure) ??
+        fromEarlier(reading, completed, bare));
     completed.push(understood === undefined ? each : { ...each, figure: understood });
   }
   return completed;
+}
+
+/** "from 1,200 to 800 officers": the second of two linked figures names the unit of both. */
+function fromLater(reading: Reading, bare: Figure, later: Figure | undefined): Figure | undefined {
+  const { lexemes, lexicon } = reading;
+  if (later === undefined || later.start !== bare.next + 1) return undefined;
+  const link = lexemes[bare.next]?.word ?? '';
+  if (!lexicon.to.has(link) && !lexicon.or.has(link) && !lexicon.and.has(link)) return undefined;
+  if (!mayLeaveOutUnit(later) && later.kind !== 'percent') return undefined;
+  return { ...bare, kind: later.kind, unit: later.unit, ...(later.of === undefined ? {} : { of: later.of }) };
 }
 
 /** Percentages and measures repeat their unit; minutes and days may have been converted from another. */
@@ -34,9 +48,12 @@ function fromEarlier(reading: Reading, earlier: readonly Found[], bare: Figure):
   const last = earlier.findLast(({ figure }) => figure !== undefined && figure.kind !== 'ordinal');
   const model = last?.figure;
   if (model === undefined || bare.start - model.next > WINDOW || model.unit === 'number') return undefined;
-  if (!mayLeaveOutUnit(model)) return undefined;
+  const compared = /^(?:against|versus|from)$/.test(reading.lexemes[bare.start - 1]?.word ?? '');
+  const share = model.kind === 'percent' && compared && bare.high <= 100;
+  if (!mayLeaveOutUnit(model) && !share) return undefined;
   const between = reading.lexemes.slice(model.next, bare.start);
   if (between.some(({ word }) => /^[:;.?!]$/.test(word))) return undefined;
+  if (share) return { ...bare, kind: 'percent', unit: 'percent' };
   const ratio = Math.max(bare.high, 1) / Math.max(model.high, 1);
   if (ratio > SAME_THING || ratio < 1 / SAME_THING || !Number.isInteger(bare.low)) return undefined;
   const { kind, unit } = model;

@@ -3,6 +3,7 @@ import { countFrom } from './counts.ts';
 import { durationFrom, unnumberedDuration } from './durations.ts';
 import type { Figure } from './figure.ts';
 import { hedgeAfter } from './hedges.ts';
+import type { Unit } from './lexicon.ts';
 import { skipNotMeasure } from './not-measures.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { type Reading, readPart, tidy } from './numbers.ts';
@@ -74,7 +75,8 @@ function measured(reading: Reading, start: number, range: RangeRead): Figure | u
   if (duration !== undefined) return duration;
   const found = unitAt(reading, range.next);
   if (found === undefined) return countFrom(reading, start, range);
-  const { unit, next } = found;
+  const { next } = found;
+  const unit = isWeight(reading, range.next) ? POUND_WEIGHT : found.unit;
   const sign = isBelowZero(reading, start, unit.unit) ? -1 : 1;
   return {
     kind: unit.kind,
@@ -86,6 +88,14 @@ function measured(reading: Reading, start: number, range: RangeRead): Figure | u
     attributive: reading.lexemes[range.next]?.joint === 'hyphen',
     ...(range.hedge === undefined ? {} : { hedge: range.hedge }),
   };
+}
+
+const POUND_WEIGHT: Unit = { kind: 'amount', unit: 'pounds', factor: 1 };
+
+/** Pounds are money unless the sentence weighs something. */
+function isWeight(reading: Reading, at: number): boolean {
+  if (!/^pounds?$/.test(reading.lexemes[at]?.word ?? '')) return false;
+  return reading.lexemes.some(({ word }) => /^(?:weigh|weight|heavy|heavier|kilo|kg|tonne|ounce)/.test(word));
 }
 
 /** "minus 12 degrees", "-5C", "-0.3%". */

@@ -90,11 +90,7 @@ function skipAge(reading: Reading, at: number): number | undefined {
   const { lexemes } = reading;
   const here = lexemes[at];
   if (here === undefined) return undefined;
-  for (let next = at + 1; next <= at + 6; next++) {
-    if (/^(?:old|olds)$/.test(lexemes[next]?.word ?? '')) {
-      return isYearsBefore(reading, next) ? next + 1 : undefined;
-    }
-  }
+  if (isYearsBefore(reading, at + 2) && /^olds?$/.test(lexemes[at + 2]?.word ?? '')) return at + 3;
   if (/^(?:aged|age|ages)$/.test(lexemes[at - 1]?.word ?? '')) return at + 1;
   if (here.kind !== 'number') return undefined;
   const after = lexemes[at + 1];
@@ -122,7 +118,7 @@ function isAppositiveAge(reading: Reading, at: number): boolean {
     return false;
   const closes = after === undefined || /^[,.)]$/.test(after.word);
   if (lexemes[at - 1]?.word === 'both') return closes;
-  return closes && name?.kind === 'word' && /^\p{Lu}/u.test(name.text) && here.value < 120;
+  return closes && name?.kind === 'word' && here.value >= 10 && here.value < 120;
 }
 
 /** Three or more digit groups in a chain, "9/11", "24/7", "2024/25", "2025-26", "50-50". */

@@ -68,7 +68,8 @@ mph, miles per hour, miles an hour: mph
 knot, knots: knots
 kg, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes: kilograms
 gram, grams, gramme, grammes: grams
-tonne, tonnes, ton, tons: tonnes
+tonne, tonnes, ton, tons, metric ton, metric tons, metric tonnes: tonnes
+magnitude: magnitude
 lb, lbs: pounds
 ounce, ounces, oz: ounces
 hectare, hectares, ha: hectares
