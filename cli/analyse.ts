@@ -50,7 +50,7 @@ export const verb: Verb = {
     }
     const topics = await readTopics(values.pack ?? [STARTER_PACK]);
     if (file === undefined) return analyseLines(topics, terminal);
-    const found = findClaims(await readPage(file, values.url), topics);
+    const found = findClaims(await readPage(file, values.url), topics, file);
     const { limits: _limits, ...answer } = found;
     terminal.out(
       values.json ? `${JSON.stringify({ id: file, ...answer })}\n` : describeFound(file, found, topics),
@@ -77,8 +77,9 @@ async function analyseLines(topics: readonly Topic[], { lines, out }: Terminal):
   for await (const line of lines) {
     number += 1;
     if (line.trim() === '') continue;
-    const { id, page } = readPageLine(line, `line ${number}`);
-    const { coverage, sentences, matches, text } = findClaims(page, topics);
+    const where = `line ${number}`;
+    const { id, page } = readPageLine(line, where);
+    const { coverage, sentences, matches, text } = findClaims(page, topics, where);
     out(`${JSON.stringify({ id, coverage, sentences, matches, ...(text !== undefined && { text }) })}\n`);
   }
   return EXIT.ok;

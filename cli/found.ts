@@ -30,12 +30,12 @@ export interface Found {
   readonly limits: Analysis['limits'];
 }
 
-/** Analyses a page against topics. A page that is no article is not read at all. */
-export function findClaims(page: PageInput, topics: readonly Topic[]): Found {
+/** Analyses a page against topics; `where` names the page in messages. One that is no article is not read at all. */
+export function findClaims(page: PageInput, topics: readonly Topic[], where: string): Found {
   if ('text' in page.body) {
     return findInArticle(textArticle(page.body.text, metadataOf(page)), page, topics);
   }
-  const reading = readHtml(page.body.html, page.url);
+  const reading = readHtml(page.body.html, where, page.url);
   if (!reading.article) return { ...NOTHING, text: '', notArticle: reading.ground };
   const { article, text, offsets } = reading.placed;
   const placed = { article: { ...article, ...metadataOf(page) }, text, offsets };

@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { type ArticleCheck, checkArticle } from '../src/page/article-check.ts';
 import { articleOf, readArticleNow } from '../src/page/read-article.ts';
 import type { PlacedArticle } from './text-article.ts';
+import { BadInput } from './verb.ts';
 
 /** Blocks of a page stand apart like paragraphs of plain text. */
 const BETWEEN_BLOCKS = '\n\n';
@@ -14,22 +15,30 @@ export type HtmlReading =
   | { readonly article: true; readonly placed: PlacedArticle }
   | { readonly article: false; readonly ground: Ground };
 
-/** Reads a page from its source. No script of it runs and nothing is loaded. */
-export function readHtml(source: string | Buffer, url?: string): HtmlReading {
+/** Reads a page from its source; `where` names it in messages. No script of it runs and nothing is loaded. */
+export function readHtml(source: string | Buffer, where: string, url?: string): HtmlReading {
+  try {
+    return readDocument(source, url);
+  } catch (error) {
+    // jsdom walks up and down the tree by recursion; a few thousand elements within each other exhaust the stack.
+    if (error instanceof RangeError)
+      throw new BadInput(`${where}: its elements are nested too deep to be read`);
+    throw error;
+  }
+}
+
+function readDocument(source: string | Buffer, url: string | undefined): HtmlReading {
   // The console of a page that is only read is nobody's concern.
   const dom = new JSDOM(source, { virtualConsole: new VirtualConsole(), ...(url && { url }) });
-  try {
-    const { document } = dom.window;
-    const check = checkArticle(document);
-    if (!check.article) return check;
-    const reading = readArticleNow(document);
-    return reading
-      ? { article: true, placed: place(articleOf(reading)) }
-      : { article: false, ground: 'no-prose' };
-  } finally {
-    // Frees the document, so that any number of pages can be read in one process.
-    dom.window.close();
-  }
+  const { document } = dom.window;
+  const check = checkArticle(document);
+  const reading = check.article ? readArticleNow(document) : null;
+  // Frees the document, so that any number of pages can be read in one process.
+  dom.window.close();
+  if (!check.article) return check;
+  return reading
+    ? { article: true, placed: place(articleOf(reading)) }
+    : { article: false, ground: 'no-prose' };
 }
 
 function place(article: PlacedArticle['article']): PlacedArticle {

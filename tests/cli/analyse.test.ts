@@ -148,6 +148,12 @@ describe('crosslight analyse --jsonl', { timeout: 60_000 }, () => {
     expect(err).toBe('crosslight: line 3: it needs either "html" or "text", as text in quotation marks\n');
   });
 
+  it('names a page that no program could read', async () => {
+    const deep = JSON.stringify({ id: 'deep', html: `<article>${'<div>'.repeat(50_000)}` });
+    const { code, err } = await crosslight(['analyse', '--jsonl'], `{"id":"a","text":""}\n${deep}\n`);
+    expect([code, err]).toEqual([2, 'crosslight: line 2: its elements are nested too deep to be read\n']);
+  });
+
   it('answers nothing where it is given nothing', async () => {
     expect(await crosslight(['analyse', '--jsonl'])).toEqual({ code: 0, out: '', err: '' });
   });
