@@ -67,6 +67,8 @@ export class Hover {
   #intended: Mark | null = null;
   #opening: Timer;
   #closing: Timer;
+  /** The mark whose card was opened here last, until the pointer leaves it: one that was closed stays closed. */
+  #opened: Mark | null = null;
   /** Where the pointer was last on the mark whose card is open. */
   #exit: Point | null = null;
 
@@ -122,6 +124,7 @@ export class Hover {
 
   /** A held card goes along with its mark, another one closes: it would stand in the way. */
   #stay(): void {
+    this.#opened = null;
     if (this.#card.isHeld) this.#card.follow();
     else this.#card.close();
   }
@@ -133,12 +136,13 @@ export class Hover {
     this.#page.check();
     const mark = this.#hit(pointer, pointer.target, this.#page.marks());
     const place = this.#placeOf(pointer, mark);
+    if (mark !== this.#opened) this.#opened = null;
     if (place === 'mark') this.#exit = pointer;
     if (place !== 'elsewhere' || mark === null) this.#cancelOpening();
     if (place === 'mark' || place === 'card') this.#cancelClosing();
     else if (place === 'way') this.#closeAfter(TRAVEL);
     else if (this.#closing === undefined) this.#closeAfter(GRACE);
-    if (place === 'elsewhere' && mark) this.#intend(mark);
+    if (place === 'elsewhere' && mark && mark !== this.#opened) this.#intend(mark);
   }
 
   /** Where the pointer is, as seen from the open card; everywhere is elsewhere while none is open. */
@@ -161,6 +165,7 @@ export class Hover {
       if (!this.#pointer) return;
       this.#cancelClosing();
       this.#exit = this.#pointer;
+      this.#opened = mark;
       // The answer may come when the pointer has gone.
       void this.#card.open(mark, 'pointer', this.#pointer).then(() => this.#look());
     }, INTENT);

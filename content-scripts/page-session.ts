@@ -4,7 +4,7 @@ import { watchAddress } from './address.ts';
 import { CardControl } from './card/card-control.ts';
 import { watchPointer } from './hover.ts';
 import { watchKeys } from './keys.ts';
-import type { Mark } from './marks.ts';
+import { linesOf, type Mark } from './marks.ts';
 import { toneOf } from './page-tone.ts';
 import { Paint } from './paint.ts';
 import { bringIntoView, nextMark } from './steps.ts';
@@ -43,7 +43,11 @@ export class PageSession {
     watchPointer(card, page, signal);
     watchKeys(card, signal);
     watchPage(
-      { part: () => visit.part, isOurs: (node) => card.isHost(node), update: () => visit.update() },
+      {
+        part: () => surroundingsOf(visit.part),
+        isOurs: (node) => card.isHost(node),
+        update: () => visit.update(),
+      },
       signal,
     );
   }
@@ -66,7 +70,7 @@ export class PageSession {
     this.#current = null;
   }
 
-  /** Goes to a match of the analysis; false where its text has left the page. */
+  /** Goes to a match of the analysis; false where its text has left the page or is folded away. */
   showMatch(index: number): boolean {
     const mark = this.#visit?.marks.find((candidate) => candidate.index === index);
     return mark !== undefined && this.#goTo(mark);
@@ -80,6 +84,7 @@ export class PageSession {
   }
 
   #goTo(mark: Mark): boolean {
+    if (linesOf(mark).length === 0) return false;
     this.#current = mark;
     this.#paint.restore();
     bringIntoView(mark);
@@ -103,4 +108,9 @@ export class PageSession {
     void visit?.compare(mark);
     if (visit?.part) this.#paint.setTone(toneOf(visit.part));
   }
+}
+
+/** Where changes may concern the article: text that arrives late may stand beside what was read. */
+function surroundingsOf(part: Element | null): Element | null {
+  return part && (part.closest('article, main') ?? document.body);
 }

@@ -35,6 +35,7 @@ export class CardControl {
   #host: CardHost | null = null;
   #shown: Shown | null = null;
   #pinned = false;
+  #entered = false;
   /** Counts the wishes to open or close: an answer that comes after the next wish is late. */
   #wish = 0;
 
@@ -77,6 +78,7 @@ export class CardControl {
     if (wish !== this.#wish || !comparison || !t || !anchor) return;
     this.#host ??= new CardHost(t.locale);
     this.#shown = { mark, by, comparison, t };
+    this.#entered = this.#host.hasFocus;
     this.#page.shown(mark);
     this.#host.show(this.#content(this.#shown), anchor);
     if (by === 'keyboard') this.#host.announce(this.#announcement(this.#shown));
@@ -119,7 +121,9 @@ export class CardControl {
       this.#host.stepFocus(direction);
       return true;
     }
-    if (direction < 0 || !this.isHeld) return false;
+    // Once round: whoever has left the card by the Tab key goes on in the page.
+    if (direction < 0 || !this.isHeld || this.#entered) return false;
+    this.#entered = true;
     this.#host.enter();
     return true;
   }

@@ -47,7 +47,9 @@ function byLinkedData(document: Document, linked: readonly LinkedNode[]): Articl
   if (articles.length === 1 || articles.some((node) => isAbout(document, node))) {
     return { article: true, ground: 'linked-data' };
   }
-  if (articles.length > 1) return { article: false, ground: 'list' };
+  if (articles.length > 1) {
+    return openGraphOf(document) === 'article' ? null : { article: false, ground: 'list' };
+  }
   return linked.some(isOtherNode) ? { article: false, ground: 'other-type' } : null;
 }
 
@@ -60,6 +62,11 @@ function isAbout(document: Document, node: LinkedNode): boolean {
 
 function plainPath(href: string, base: string): string | null {
   return webAddress(href, base)?.pathname.replace(/\/$/, '') ?? null;
+}
+
+function openGraphOf(document: Document): ReturnType<typeof openGraphKind> {
+  const type = document.querySelector('meta[property="og:type"], meta[name="og:type"]');
+  return openGraphKind(type?.getAttribute('content') ?? '');
 }
 
 function byOpenGraph(document: Document): ArticleCheck | null {

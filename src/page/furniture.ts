@@ -26,7 +26,7 @@ const INLINE = new Set(
 );
 
 const FURNITURE_ROLES = new Set(
-  'navigation complementary contentinfo search banner dialog alertdialog menu menubar toolbar form tablist'.split(
+  'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar form tablist'.split(
     ' ',
   ),
 );
@@ -40,7 +40,7 @@ const FURNITURE_WORDS = new RegExp(
   `(?:^|[\\s_-])(?:${[
     'ads?|advert\\w*|adslot|adunit|adsbygoogle|dfp|sponsor(?:ed)?|promos?|promoted|promotion|outbrain|taboola',
     'related\\w*|recirc\\w*|recommend\\w*|read[_-]?more|read[_-]?next|more[_-]on|most[_-]?(?:read|popular|viewed)|trending',
-    'newsletters?|sign[_-]?up|subscribe|subscription|paywall|regwall|donat\\w+',
+    'newsletters?|sign[_-]?up|subscri(?:be|ption)[_-](?:box|form|banner|button|cta|promo)|donat\\w+',
     'cookies?|consent|gdpr|onetrust|share|sharing|share[_-]?(?:bar|tools|buttons?|links)|social|social[_-]\\w+',
     'comments?|comment[_-]\\w+|disqus\\w*|respond|breadcrumbs?|pagination|pager|navbar|nav|navigation|menu|sidebar',
     'tags|tag[_-]list|topics[_-]list|toolbar|toc|skip[_-]?link|masthead|footer',
@@ -52,6 +52,9 @@ const FURNITURE_WORDS = new RegExp(
 
 /** Ways to write for screen readers only; sighted readers see another copy of the same words. */
 const UNSEEN_WORDS = /(?:^|[\s_-])(?:visually[_-]?hidden|sr[_-]only|screen[_-]?reader[_-]?text)(?=$|[\s_-])/i;
+
+/** What holds one of these is the article or the page around it, whatever it is called. */
+const HEART = 'h1, main, [itemprop~="articleBody"]';
 
 const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid'];
 
@@ -96,10 +99,12 @@ function hasFurnitureRole(element: Element): boolean {
 
 function hasFurnitureName(element: Element): boolean {
   if (UNJUDGED.has(element.localName)) return false;
-  return NAMING_ATTRIBUTES.some((attribute) => {
+  const isNamed = NAMING_ATTRIBUTES.some((attribute) => {
     const value = element.getAttribute(attribute);
     return value !== null && FURNITURE_WORDS.test(splitCamelCase(value));
   });
+  // Themes hang such words on the box around everything, too.
+  return isNamed && element.querySelector(HEART) === null;
 }
 
 function splitCamelCase(name: string): string {

@@ -263,6 +263,17 @@ describe('the open card', () => {
     expect(card.mark).toBeNull();
   });
 
+  test('that its reader has closed stays closed until the pointer has been elsewhere', async () => {
+    const { card, move, openFirst } = setUp();
+    await openFirst();
+    card.close();
+    await move({ x: 201, y: 101 });
+    await pass(5 * INTENT);
+    expect(card.mark).toBeNull();
+    await move(NOWHERE);
+    await openFirst();
+  });
+
   test('whose answer came after the pointer had gone closes again', async () => {
     const { card, move } = setUp(new StubCard(500));
     await move(ON_FIRST);

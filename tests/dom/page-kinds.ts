@@ -69,6 +69,18 @@ export const ARTICLES: readonly PageKind[] = [
     ground: 'linked-data',
   },
   {
+    name: 'an article that describes related ones as well, and itself by OpenGraph',
+    html: page(
+      ogType('article') +
+        linked([
+          { '@type': 'NewsArticle', url: '/amp/harbour' },
+          { '@type': 'NewsArticle', url: '/world/other' },
+        ]),
+      `<h1>A</h1>${PROSE(4)}`,
+    ),
+    ground: 'open-graph',
+  },
+  {
     name: 'linked data with raw line breaks in its strings',
     html: page(
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Two\nlines"}</script>',

@@ -123,6 +123,11 @@ export const READING_CASES: readonly ReadingCase[] = [
     read: ['headline: Pier opens', R1, R2, R3, 'paragraph: Shared waters.'],
   },
   {
+    name: 'a page whose outermost boxes bear the names of furniture',
+    html: `<div class="site nav-open has-comments" id="ads"><div class="post tag-newsletter comments"><h1>Pier opens</h1><div class="body paywall subscription-only">${BODY}</div></div></div>`,
+    read: ['headline: Pier opens', R1, R2, R3],
+  },
+  {
     name: 'no paragraph that is a link to another story, but one that links within the page',
     html: `<article>${BODY}<p><a href="/other">READ MORE: the storm of 2019</a></p><ul><li><a href="/a">Other pier</a></li><li><a href="#cost">The cost in figures</a></li></ul><p>See <a href="/b">the plan</a> of it.</p></article>`,
     read: [R1, R2, R3, 'item: The cost in figures', 'paragraph: See the plan of it.'],
