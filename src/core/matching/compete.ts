@@ -34,7 +34,7 @@ export function compete(verified: readonly Verified[]): Verified[] {
 /** Whether two matches cannot both be right: one figure, or one question answered by the same words. */
 function contends(one: Verified, other: Verified): boolean {
   if (one.figure && other.figure && one.figure.mention === other.figure.mention) return true;
-  if ((one.claim.slot === null) !== (other.claim.slot === null)) return false;
+  if ((one.figure === null) !== (other.figure === null)) return false;
   return one.claim.question === other.claim.question && overlap(one, other) && !(one.figure && other.figure);
 }
 

@@ -123,7 +123,7 @@ function profileOf(
     spoken:
       speakers.length > 0 && (claim.kind === 'position' || (says !== undefined && claim.kind !== 'figure')),
     happened: claim.kind === 'event' || claim.kind === 'figure',
-    ahead: /\b(?:will|is to|are to|would|expects?|plans?|early in|calls)\b/.test(claim.statement),
+    ahead: /\b(?:will|is to|are to|would|expects?|plans?|early in|calls|agreed to)\b/.test(claim.statement),
     people: statement.mentions
       .filter((mention) => mention !== says?.source)
       .flatMap(({ ids }) => ids.filter((id) => persons.has(id)))

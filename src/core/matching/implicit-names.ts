@@ -81,4 +81,5 @@ const isCountry = ({ stem }: Word): boolean => COUNTRIES.has(stem);
 const WEEKDAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 );
-const isCalendarWord = ({ word }: Word): boolean => WEEKDAYS.has(word) || MONTH_NAMES.has(word);
+/** Whether a word names a day of the week or a month. */
+export const isCalendarWord = ({ word }: Word): boolean => WEEKDAYS.has(word) || MONTH_NAMES.has(word);

@@ -7,6 +7,7 @@ import { isImplicit } from './implicit-names.ts';
 import { occasionFor } from './occasion.ts';
 import { partiesOf } from './parties.ts';
 import { type ArticleSentence, readArticle, sentencesOf } from './read-article.ts';
+import type { Reading } from './reading.ts';
 import { EMPTY_FLOOR, floorAfter } from './speaker.ts';
 import type { Topic } from './topic.ts';
 import { type Scene, type Verified, verify } from './verify.ts';
@@ -53,10 +54,9 @@ function scenesOf(sentences: readonly ArticleSentence[], article: Article, topic
 }
 
 function matchOf(verified: Verified, { block, reading, inBlock }: ArticleSentence, topic: Topic): Match {
-  const { fit, figure, speaker } = verified;
+  const { fit, figure } = verified;
   const start = inBlock(reading.words[fit.from]?.start ?? 0);
   const end = inBlock(reading.words[fit.to - 1]?.end ?? 0);
-  const known = speaker.ids.filter((id) => topic.pack.people.some((person) => person.id === id));
   return {
     claim: verified.claim.id,
     block,
@@ -65,8 +65,16 @@ function matchOf(verified: Verified, { block, reading, inBlock }: ArticleSentenc
     text: reading.text.slice(reading.words[fit.from]?.start, reading.words[fit.to - 1]?.end),
     score: verified.score,
     value: figure?.mention.quantity ?? null,
-    speaker: known.find((id) => verified.claim.speakers.includes(id)) ?? known[0] ?? null,
+    speaker: speakerIdOf(verified, reading, topic),
     stance: verified.stance,
     reasons: verified.reasons,
   };
+}
+
+/** The source that the page names; where it names none, the claim's own speaker if the sentence is about that one. */
+function speakerIdOf({ claim, speaker }: Verified, reading: Reading, topic: Topic): string | null {
+  const isOwn = (id: string): boolean => claim.speakers.includes(id);
+  const known = speaker.ids.filter((id) => topic.pack.people.some((person) => person.id === id));
+  const mentioned = reading.mentions.flatMap(({ ids }) => ids).find(isOwn);
+  return known.find(isOwn) ?? known[0] ?? mentioned ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Party } from './fit.ts';
+import { isCalendarWord } from './implicit-names.ts';
 import { isCapital } from './occasion.ts';
 import type { Reading } from './reading.ts';
 import type { Topic } from './topic.ts';
@@ -59,3 +60,18 @@ function countries(reading: Reading, { knownCountries }: Topic): Party[] {
 }
 
 const keysOf = (ids: readonly string[]): Key[] => ids.map((id): Key => `n:${id}`);
+
+/** Answers with whether a stretch has a name that the pack does not know, other than at the start of its sentence. */
+export function hasUnknownName(reading: Reading, from: number, to: number, { knownWords }: Topic): boolean {
+  return reading.words.some(
+    (word, at) =>
+      at > 0 &&
+      at >= from &&
+      at < to &&
+      isCapital(word) &&
+      !knownWords.has(word.word) &&
+      !isCalendarWord(word) &&
+      !reading.mentions.some((mention) => mention.from <= at && at < mention.to) &&
+      ![...reading.hits].some(([key, hits]) => key.startsWith('c:') && hits.some((hit) => hit.from === at)),
+  );
+}

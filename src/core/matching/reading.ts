@@ -9,7 +9,7 @@ import { tokenise } from '../text/tokens.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { comparedStem } from './compared-stem.ts';
 import type { Office } from './speaker.ts';
-import { type Hit, type Key, wordHits } from './vocabulary.ts';
+import { type Hit, type Key, oppositesOf, wordHits } from './vocabulary.ts';
 
 /** A clause, by word indices. */
 export interface Clause {
@@ -50,6 +50,8 @@ export function readSentence(text: string, language: string | undefined, names: 
   const tokens = tokenise(text, language);
   const words = wordsOf(tokens);
   const mentions = findNames(words, names.table);
+  const polarity = findPolarity(words);
+  const plain = wordHits(words);
   const nameHits = mentions.flatMap((mention) => hitsOf(mention, names));
   return {
     text,
@@ -57,12 +59,27 @@ export function readSentence(text: string, language: string | undefined, names: 
     clauses: clausesOf(text, words),
     mentions,
     quantities: findQuantities(text, language === undefined ? {} : { language }),
-    polarity: findPolarity(words),
+    polarity,
     attributions: findAttributions(text, words, mentions, ({ ids }) =>
       ids.some((id) => names.speakers.has(id)),
     ),
-    hits: byKey([...wordHits(words), ...nameHits, ...cueHits(words, names.cues)]),
+    hits: byKey([...plain, ...oppositeHits(plain, polarity), ...nameHits, ...cueHits(words, names.cues)]),
   };
+}
+
+/** How far after a negator a word is still negated by it. */
+const NEGATED_REACH = 5;
+
+/** "Not settled" says "open": a negated word stands for its opposites, and the hit takes the negator in. */
+function oppositeHits(hits: readonly Hit[], polarity: readonly PolarityCue[]): Hit[] {
+  return hits.flatMap(({ key, from, to }) => {
+    const opposites = oppositesOf(key);
+    if (opposites.length === 0) return [];
+    const negator = polarity.find(
+      (cue) => cue.kind !== 'doubted' && cue.to <= from && from - cue.to < NEGATED_REACH,
+    );
+    return negator ? opposites.map((opposite) => ({ key: opposite, from: negator.from, to })) : [];
+  });
 }
 
 /** A name by itself, and the country for which its bearer acts. */

@@ -23,19 +23,24 @@ export function stanceOf(reading: Reading, fit: Fit): PageStance | null {
       reading.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end),
     )[0] ?? '';
   const kinds = new Set(touching.map(({ kind }) => kind));
-  const negative = kinds.has('negated') || kinds.has('denied') || kinds.has('not-yet');
+  const negative =
+    kinds.has('negated') || kinds.has('refused') || kinds.has('denied') || kinds.has('not-yet');
   if (fit.pattern.negative) return negative || kinds.has('doubted') ? { stance: 'states', evidence } : null;
   if (kinds.has('doubted')) return { stance: 'doubts', evidence };
+  if (!negative && isQuestion(reading)) return { stance: 'doubts', evidence: '?' };
   if (kinds.has('not-yet')) return { stance: 'not-yet', evidence };
   if (negative) return { stance: 'denies', evidence };
   return { stance: 'states', evidence: '' };
 }
 
+/** A statement put as a question is left open. */
+const isQuestion = ({ text }: Reading): boolean => /\?["”’)]*$/.test(text);
+
 function touches(cue: PolarityCue, fit: Fit): boolean {
   const content = fit.hits.filter(({ key }) => !key.startsWith('n:') && !key.startsWith('c:'));
   if (content.some((hit) => hit.from < cue.to && cue.from < hit.to)) return false;
   if (cue.from < fit.from || cue.to > fit.to) return false;
-  if (cue.kind === 'negated') {
+  if (cue.kind === 'negated' || cue.kind === 'refused') {
     return content.some(({ from }) => from >= cue.to && from < cue.to + NEGATOR_REACH);
   }
   return content.length > 0 || fit.hits.length > 0;

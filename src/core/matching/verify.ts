@@ -4,6 +4,7 @@ import { type FigureFit, figureFits } from './figure.ts';
 import { bestFit, type Fit, type Party, type Surroundings } from './fit.ts';
 import { isOtherPlace, isOtherTime, type Occasion } from './occasion.ts';
 import { isAnotherEvent } from './other-event.ts';
+import { hasUnknownName } from './parties.ts';
 import type { Reading } from './reading.ts';
 import { type Floor, type PageSpeaker, speakerOf } from './speaker.ts';
 import { speakerFits } from './speaker-fits.ts';
@@ -36,6 +37,8 @@ export interface Verified {
 const MIN_EVIDENCE = 1.2;
 /** An author's own phrasing may be as short as one specific word, since the cues' other conditions hold too. */
 const MIN_GIVEN_EVIDENCE = 0.75;
+/** With less evidence than this a name that the pack does not know means another story. */
+const THIN = 1.5;
 /** With the right figure of the right noun less of the wording is needed. */
 const FIGURE_SHARE = 0.4;
 /** … and with a figure that nobody gave so far, more. */
@@ -120,6 +123,7 @@ function judge(
   const speaker = speakerOf(reading, stretch.from, stretch.to, scene.floor);
   if (!speakerFits(claim, speaker, stretch, scene, topic.names.offices)) return null;
   if (isAnotherEvent(claim, stretch, scene)) return null;
+  if (!figure && fit.evidence < THIN && hasUnknownName(reading, stretch.from, stretch.to, topic)) return null;
   const stance = stanceOf(reading, stretch);
   if (!stance) return null;
   const bonus = speaker.ids.some((id) => claim.speakers.includes(id)) ? SPEAKER_BONUS : 0;

@@ -1,9 +1,16 @@
-import { DENIALS, DOUBTS, FALSE_NEGATIONS, NEGATORS, NOT_YET } from './lexicon/polarity-words.ts';
+import {
+  DENIALS,
+  DOUBTS,
+  FALSE_NEGATIONS,
+  FORWARD_DENIALS,
+  NEGATORS,
+  NOT_YET,
+} from './lexicon/polarity-words.ts';
 import { compilePhrases, findPhrases, type PhraseHit } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** What an expression does with the statement that it touches. */
-export type PolarityKind = 'negated' | 'denied' | 'doubted' | 'not-yet';
+export type PolarityKind = 'negated' | 'refused' | 'denied' | 'doubted' | 'not-yet';
 
 /** An expression that takes a statement back, by word indices. */
 export interface PolarityCue {
@@ -23,6 +30,7 @@ const entries = (list: string, value: Listed): { words: string[]; value: Listed 
 const CUES = compilePhrases([
   ...entries(NEGATORS, 'negated'),
   ...entries(DENIALS, 'denied'),
+  ...entries(FORWARD_DENIALS, 'refused'),
   ...entries(DOUBTS, 'doubted'),
   ...entries(NOT_YET, 'not-yet'),
   ...entries(FALSE_NEGATIONS, 'none'),

@@ -3,13 +3,18 @@ export const NEGATORS = `
 not no never none neither nor cannot without nobody nothing n't hardly scarcely
 `;
 
-/** Verbs and nouns that deny what follows or precedes them; an underscore joins words. */
+/** Words that deny what stands around them, before or after; an underscore joins words. */
 export const DENIALS = `
-deny denies denied denying denial dismiss dismisses dismissed refute refutes refuted reject rejects rejected
-contradict contradicts contradicted lie false untrue baseless fabrication fabricated invention invented rule_out
-rules_out ruled_out fail fails failed failure fell_short fall_short failed_to lack lacks lacked absence stopped_short refuse refuses
-refused refusing decline declines declined resist resists resisted oppose opposes opposed turn_down turned_down turns_down
-rejecting rejection called_off cancelled canceled
+deny denies denied denying denial dismiss dismisses dismissed refute refutes refuted reject rejects rejected rejecting
+rejection contradict contradicts contradicted lie false untrue baseless fabrication fabricated invention invented
+called_off cancelled canceled
+`;
+
+/** Verbs and nouns that deny what follows them alone. */
+export const FORWARD_DENIALS = `
+rule_out rules_out ruled_out fail fails failed failure fell_short fall_short failed_to lack lacks lacked absence
+stopped_short refuse refuses refused refusing decline declines declined resist resists resisted oppose opposes opposed
+turn_down turned_down turns_down
 `;
 
 /** Words that leave it open whether something is so. */

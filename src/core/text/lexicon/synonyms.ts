@@ -31,6 +31,7 @@ withdraw withdrawal withdrew withdrawn pull_out pullout pulled_out pull_back pul
 ceasefire cease-fire truce armistice halt_fire halts_fire pause_in_fighting halt_to_the_fighting cessation_of_hostilities pause
 stop end ended halt halted cease ceased finish conclude terminate cessation
 freeze frozen freezing stop halt fix fixed
+war conflict fighting hostilities combat
 front frontline front_line front_lines contact_line line_of_contact battle_line battle_lines lines line
 vote votes voting voted ballot poll
 approve approved approval ratify ratified ratification endorse endorsed vote votes consent sign_off pass
