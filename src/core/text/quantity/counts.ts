@@ -10,7 +10,7 @@ import { phraseAfterOf } from './subjects.ts';
 const HARMED =
   /^(?:killed|dead|died|wounded|injured|hurt|missing|arrested|detained|hospitalised|hospitalized|slain|perished|displaced|evacuated|rescued|deceased|drowned|trapped|murdered|executed|captured|infected|fled|survived|attended|marched|protested|gathered|rallied|demonstrated|homeless|drowning|starving|who|whom)$/;
 const HARMING =
-  /^(?:kill|kills|killed|killing|wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|hurting|arrest|arrested|arresting|toll|casualties|dead|detained|displaced|evacuated|rescued)$/;
+  /^(?:kill|kills|killed|killing|wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|hurting|arrest|arrested|arresting|toll|population|casualties|dead|detained|displaced|evacuated|rescued)$/;
 /** Bodies of people whose number is said with "of": "an army of 800,000". */
 const BODIES =
   /^(?:city|town|village|country|nation|region|province|island|community|squad|team|crowds|army|force|forces|contingent|crowd|population|workforce|crew|garrison|military|audience|turnout|staff)$/;

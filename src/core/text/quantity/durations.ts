@@ -71,8 +71,10 @@ function furtherTime(
   unit: string,
 ): { value: number; next: number } | undefined {
   const { lexemes, lexicon } = reading;
-  const joined = lexicon.and.has(lexemes[at]?.word ?? '') ? 1 : 0;
-  const part = joined === 1 ? (readPart(reading, at + 1) ?? articlePart(reading, at + 1)) : undefined;
+  const link = lexemes[at]?.word ?? '';
+  const joined = lexicon.and.has(link) || link === ',' ? 1 : 0;
+  const part =
+    joined === 1 && link !== ',' ? (readPart(reading, at + 1) ?? articlePart(reading, at + 1)) : undefined;
   if (part !== undefined && unitAt(reading, part.next) === undefined) {
     return { value: part.value * factor, next: part.next };
   }

@@ -157,8 +157,9 @@ function coupleAt(reading: Reading, at: number): Figure | undefined {
   const hedge = lexicon.couples.get(lexemes[first]?.word ?? '');
   if (hedge === undefined) return undefined;
   const linked = lexicon.of.has(lexemes[first + 1]?.word ?? '');
-  if (!linked && lexicon.of.size > 0) return undefined;
   const after = linked ? first + 2 : first + 1;
+  const counted = lexicon.magnitudes.has(lexemes[after]?.word ?? '');
+  if (!linked && !counted && lexicon.of.size > 0) return undefined;
   const magnitude = lexicon.magnitudes.get(lexemes[after]?.word ?? '') ?? 1;
   const next = magnitude === 1 ? after : after + 1;
   const value = 2 * magnitude;

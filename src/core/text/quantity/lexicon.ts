@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly magnitudes: ReadonlyMap<string, number>;
   /** Plural magnitudes that stand for "at least twice that": dozens, hundreds, thousands. */
   readonly plurals: ReadonlyMap<string, number>;
+  /** Words that stand for more than one before a magnitude: several hundred, a few thousand. */
+  readonly several: ReadonlySet<string>;
   /** Ranks: first, second, … as words. */
   readonly ordinals: ReadonlyMap<string, number>;
   /** Parts of one: half, third, quarter(s) … */

@@ -137,7 +137,16 @@ function skipChain(reading: Reading, at: number): number | undefined {
     const fraction = here.value < under.value && under.value <= 10;
     return fraction ? undefined : at + 3;
   }
-  return next === at + 2 ? skipScore(reading, at) : undefined;
+  return next === at + 2 ? skipScore(reading, at) : skipRatio(reading, at);
+}
+
+/** "4 to 1", "by 5 to 4": two plain numbers, of which the second is smaller, and nothing that they count. */
+function skipRatio(reading: Reading, at: number): number | undefined {
+  const { lexemes, lexicon } = reading;
+  const [first, second] = [lexemes[at], lexemes[at + 2]];
+  if (lexemes[at + 1]?.word !== 'to' || second?.kind !== 'number' || first === undefined) return undefined;
+  if (second.value >= first.value || lexicon.from.has(lexemes[at - 1]?.word ?? '')) return undefined;
+  return lexemes[at + 3]?.kind === 'word' ? undefined : at + 3;
 }
 
 /** "2025-26", "3-2", "50-50", "233-196": two plain numbers, of which the second is no larger or only a year's end. */

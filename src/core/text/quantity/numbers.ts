@@ -28,7 +28,12 @@ export function readNumber(reading: Reading, at: number): NumberRead | undefined
   if (lexeme === undefined) return undefined;
   if (lexeme.kind === 'number' || lexeme.kind === 'fraction') return readDigits(reading, at);
   if (lexeme.kind === 'sign') return undefined;
-  return readPlural(reading, at) ?? readPartOfMagnitude(reading, at) ?? readWords(reading, at);
+  return (
+    readSeveral(reading, at) ??
+    readPlural(reading, at) ??
+    readPartOfMagnitude(reading, at) ??
+    readWords(reading, at)
+  );
 }
 
 function readDigits(reading: Reading, at: number): NumberRead | undefined {
@@ -120,6 +125,16 @@ const LENGTH_WORDS =
 function meansMetres(reading: Reading, at: number): boolean {
   if (CURRENCY_SIGN.test(reading.lexemes[at - 2]?.word ?? '')) return false;
   return LENGTH_WORDS.test(reading.lexemes[at + 1]?.word ?? '');
+}
+
+/** "several hundred", "a few thousand": like "hundreds", at least two of them. */
+function readSeveral(reading: Reading, at: number): NumberRead | undefined {
+  const { lexemes, lexicon } = reading;
+  const word = lexicon.articles.has(lexemes[at]?.word ?? '') ? at + 1 : at;
+  if (!lexicon.several.has(lexemes[word]?.word ?? '')) return undefined;
+  const magnitude = lexicon.magnitudes.get(lexemes[word + 1]?.word ?? '');
+  if (magnitude === undefined || (lexemes[word + 1]?.word.length ?? 0) < 4) return undefined;
+  return { value: 2 * magnitude, next: word + 2, magnitude, digits: false, hedge: 'at-least' };
 }
 
 /** "dozens", "tens of thousands", "hundreds of thousands of": at least twice the magnitude. */

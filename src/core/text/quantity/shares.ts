@@ -28,6 +28,7 @@ function outOf(reading: Reading, at: number): Figure | undefined {
   const link = lexemes[next]?.word;
   if (link === 'out' && lexemes[next + 1]?.word === 'of') next += 2;
   else if (link === 'in') next += 1;
+  else if (link === 'of' && /^(?:every|each)$/.test(lexemes[next + 1]?.word ?? '')) next += 1;
   else return undefined;
   if (/^(?:every|each)$/.test(lexemes[next]?.word ?? '')) next++;
   const second = readNumber(reading, next);

@@ -7,10 +7,16 @@ const known = new WeakMap<Lexicon, ReadonlySet<string>>();
 function startersOf(lexicon: Lexicon): ReadonlySet<string> {
   let words = known.get(lexicon);
   if (words === undefined) {
-    const { cardinals, magnitudes, plurals, ordinals, parts, couples, articles, units } = lexicon;
+    const { cardinals, magnitudes, plurals, ordinals, parts, couples, several, articles, units } = lexicon;
     const compounds = [...(lexicon.compounds?.keys() ?? [])].map((phrase) => phrase.split(' ')[0] ?? '');
     const tables = [cardinals, magnitudes, plurals, ordinals, parts, couples, units];
-    words = new Set([...tables.flatMap((table) => [...table.keys()]), ...articles, ...compounds, 'no']);
+    words = new Set([
+      ...tables.flatMap((table) => [...table.keys()]),
+      ...articles,
+      ...several,
+      ...compounds,
+      'no',
+    ]);
     known.set(lexicon, words);
   }
   return words;
@@ -22,5 +28,5 @@ export function mayStart(lexeme: Lexeme, lexicon: Lexicon): boolean {
   if (lexeme.kind === 'sign') return CURRENCY_SIGNS[lexeme.word] !== undefined;
   const { word } = lexeme;
   if (startersOf(lexicon).has(word) || word.endsWith('long')) return true;
-  return word.length <= 4 && (DOLLARS[word] !== undefined || CURRENCY_CODE.test(word));
+  return word.length <= 4 && (DOLLARS[word] !== undefined || word === 'rs' || CURRENCY_CODE.test(word));
 }

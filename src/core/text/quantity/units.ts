@@ -48,6 +48,7 @@ export function currencyAt(reading: Reading, at: number): { currency: string; ne
   const sign = CURRENCY_SIGNS[lexeme.word];
   if (sign !== undefined) return { currency: sign, next: at + 1 };
   if (lexeme.kind !== 'word' || lexeme.word.length > 4) return undefined;
+  if (lexeme.text === 'Rs') return { currency: 'inr', next: lexemes[at + 1]?.word === '.' ? at + 2 : at + 1 };
   const dollar = DOLLARS[lexeme.word];
   if (dollar !== undefined && lexemes[at + 1]?.word === '$' && lexemes[at + 1]?.joint === 'none') {
     return { currency: dollar, next: at + 2 };
@@ -57,7 +58,7 @@ export function currencyAt(reading: Reading, at: number): { currency: string; ne
 }
 
 /** Letters that are a unit only right behind their digits. */
-const GLUED = /^(?:h|c|f|s|d|j|ha|pc|mi|g|kg|ft)$/;
+const GLUED = /^(?:h|p|c|f|s|d|j|ha|pc|mi|g|kg|ft)$/;
 
 /** Answers with the measure word at a lexeme, and the index after it; undefined where there is none. */
 export function unitAt(reading: Reading, at: number): { unit: Unit; next: number } | undefined {

@@ -32,7 +32,7 @@ century, centuries: years 100
 const MONEY = `
 dollar, dollars, buck, bucks, greenback, greenbacks: usd
 cent, cents: usd 0.01
-pence: gbp 0.01
+pence, p: gbp 0.01
 euro, euros: eur
 pound, pounds, quid: gbp
 sterling: gbp
@@ -141,6 +141,7 @@ thousands: 1000
 millions: 1000000
 billions: 1000000000
 trillions: 1000000000000`),
+  several: wordsOf('several few'),
   ordinals: numbersOf(`
 first: 1
 second: 2

@@ -94,6 +94,7 @@ douzaines: 12
 centaines: 100
 milliers: 1000
 millions: 1000000`),
+  several: wordsOf('plusieurs quelques'),
   ordinals: numbersOf(`
 premier, premiere: 1
 deuxieme, seconde: 2

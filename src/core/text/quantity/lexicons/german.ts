@@ -78,6 +78,7 @@ hunderte, hunderten: 100
 tausende, tausenden: 1000
 hunderttausende, hunderttausenden: 100000
 zehntausende, zehntausenden: 10000`),
+  several: wordsOf('mehrere einige'),
   ordinals: numbersOf(`
 erste, ersten, erstes, erster: 1
 zweite, zweiten, zweites, zweiter: 2

@@ -69,6 +69,7 @@ dozzine: 12
 centinaia: 100
 migliaia: 1000
 milioni: 1000000`),
+  several: wordsOf('diverse diversi'),
   ordinals: numbersOf(`
 primo, prima: 1
 seconda: 2

@@ -89,6 +89,7 @@ docenas: 12
 cientos, centenares: 100
 miles, millares: 1000
 millones: 1000000`),
+  several: wordsOf('varios varias'),
   ordinals: numbersOf(`
 primer, primero, primera: 1
 segundo, segunda: 2
