@@ -17,7 +17,6 @@ inBothBrowsers((session) => {
     // The first article of a profile brings the starter pack in.
     const page = await session().open(ADDRESS.article);
     await marksAppear(page);
-    await page.close();
     ownPage = await session().openOwnPage('popup/popup.html');
     storedBefore = await storedData(ownPage);
     overheard = await overhear(ownPage);
@@ -52,8 +51,6 @@ inBothBrowsers((session) => {
     await marksAppear(article);
     expect(await markedTexts(page)).toEqual([]);
     expect(await cardText(session(), page)).toBe('');
-    await page.close();
-    await article.close();
   });
 
   it('has kept nothing of any page', async () => {

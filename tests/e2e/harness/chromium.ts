@@ -38,6 +38,8 @@ function popupIn(page: Page): Popup {
 class ChromiumSession implements Session {
   readonly browserName = 'chromium';
 
+  readonly #opened: Page[] = [];
+
   constructor(
     readonly network: Network,
     readonly chromium: CrosslightInChromium,
@@ -48,6 +50,7 @@ class ChromiumSession implements Session {
     const page = await this.chromium.browser.newPage();
     await page.goto(address);
     await page.bringToFront();
+    this.#opened.push(page);
     return page;
   }
 
@@ -62,7 +65,9 @@ class ChromiumSession implements Session {
   }
 
   async openPopup(page: Page): Promise<Popup> {
-    return popupIn(await this.chromium.openPopup(page));
+    const popup = await this.chromium.openPopup(page);
+    this.#opened.push(popup);
+    return popupIn(popup);
   }
 
   async press(page: Page, command: Command): Promise<void> {
@@ -87,6 +92,12 @@ class ChromiumSession implements Session {
     const args = [this.chromium.id, pattern].map((text) => JSON.stringify(text));
     await page.evaluate(`chrome.developerPrivate.addHostPermission(${args})`);
     await page.close();
+  }
+
+  async tidy(): Promise<void> {
+    const alive = new Set(this.chromium.browser.targets());
+    // A popup has often closed by itself.
+    for (const page of this.#opened.splice(0)) if (alive.has(page.target())) await page.close();
   }
 
   async close(): Promise<void> {

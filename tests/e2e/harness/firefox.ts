@@ -46,6 +46,7 @@ const POPUP = "document.querySelector('browser.webextension-popup-browser')";
 class FirefoxSession implements Session {
   readonly browserName = 'firefox';
   readonly #window: BrowserWindow;
+  readonly #opened: Page[] = [];
 
   constructor(
     readonly network: Network,
@@ -60,6 +61,7 @@ class FirefoxSession implements Session {
     const page = await this.browser.newPage();
     await page.goto(address);
     await page.bringToFront();
+    this.#opened.push(page);
     return page;
   }
 
@@ -118,11 +120,13 @@ class FirefoxSession implements Session {
         }`)) as string;
         writeFileSync(path, Buffer.from(png, 'base64'));
       },
-      async close() {
-        await window.run(`() => { ${POPUP}?.closest('panel').hidePopup(); }`);
-        await eventually('the popup to close', () => window.run(`() => !${POPUP}`));
-      },
+      close: () => this.#closePopup(),
     };
+  }
+
+  async #closePopup(): Promise<void> {
+    await this.#window.run(`() => { ${POPUP}?.closest('panel').hidePopup(); }`);
+    await eventually('the popup to close', () => this.#window.run(`() => !${POPUP}`));
   }
 
   async press(page: Page, command: Command): Promise<void> {
@@ -151,6 +155,11 @@ class FirefoxSession implements Session {
 
   async allowSite(): Promise<void> {
     // A preference answers every question with yes.
+  }
+
+  async tidy(): Promise<void> {
+    await this.#closePopup();
+    for (const page of this.#opened.splice(0)) await page.close();
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import type { Session } from './session.ts';
@@ -9,7 +9,7 @@ const BROWSERS = [
 ] as const;
 
 /**
- * Runs the same specs in both browsers, each started once for the file. Afterwards nothing may have been asked of the
+ * Runs the same specs in both browsers, each started once for the file; what a spec opens is closed after it. In the end nothing may have been asked of the
  * network but the pages that the specs opened.
  */
 export function inBothBrowsers(specs: (session: () => Session) => void): void {
@@ -18,6 +18,7 @@ export function inBothBrowsers(specs: (session: () => Session) => void): void {
     beforeAll(async () => {
       session = await start();
     });
+    afterEach(() => session.tidy());
     afterAll(() => session?.close());
 
     specs(() => session);

@@ -53,16 +53,12 @@ export async function hoverMark(page: Page, words: string): Promise<void> {
   await page.mouse.move(point.x, point.y, { steps: 4 });
 }
 
-/** All text of the card that is shown, empty where none is. */
+/** What can be read on the card, empty while none is open. */
 export function cardText(session: Session, page: Page): Promise<string> {
   return session.inCard(page, (root) => {
-    const shown = [...(root?.children ?? [])].filter(
-      (element) => !['STYLE', 'LINK'].includes(element.tagName) && element.checkVisibility(),
-    );
-    return shown
-      .map((element) => (element as HTMLElement).textContent)
-      .join('\n')
-      .trim();
+    const card = root?.querySelector<HTMLElement>('[role=dialog]');
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, without what is folded away.
+    return card?.checkVisibility() ? card.innerText : '';
   });
 }
 
@@ -70,6 +66,7 @@ export function cardText(session: Session, page: Page): Promise<string> {
 export function cardShows(session: Session, page: Page, words: string): Promise<string> {
   return eventually(`a card with “${words}”`, async () => {
     const text = await cardText(session, page);
-    return text.includes(words) && text;
+    if (!text.includes(words)) throw new Error(text === '' ? 'no card' : text);
+    return text;
   });
 }

@@ -36,6 +36,8 @@ export interface Session {
   isBackgroundRunning(): Promise<boolean>;
   /** Answers yes to the browser's permission question for this origin, before it is put. */
   allowSite(pattern: string): Promise<void>;
+  /** Closes the popup and the pages of the test network, as before the next spec. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 

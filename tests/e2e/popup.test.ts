@@ -1,0 +1,106 @@
+/** The toolbar popup over a real page. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { eventually } from '../../scripts/eventually.ts';
+import { inBothBrowsers } from './harness/in-both-browsers.ts';
+import { clickInPopup, issueTitles, popupShows, unfoldIssues } from './harness/popup.ts';
+import { cardShows, markedTexts, marksAppear } from './harness/reader.ts';
+import { STARTER_PACK, statement, words } from './harness/words.ts';
+import { ADDRESS } from './pages.ts';
+
+const marksVanish = (page: Page) =>
+  eventually('the marks to go', async () => (await markedTexts(page)).length === 0);
+
+inBothBrowsers((session) => {
+  it('shows every issue, what this page says and what it leaves out', async () => {
+    const page = await session().open(ADDRESS.article);
+    await marksAppear(page);
+    const popup = await session().openPopup(page);
+    expect(await issueTitles(popup)).toEqual(STARTER_PACK.issues.map(({ title }) => title));
+    await unfoldIssues(popup);
+    await popupShows(
+      popup,
+      words('issueHereHeading'),
+      statement('plan-share-zelensky'),
+      words('issueMissingHeading'),
+      statement('army-size'),
+    );
+  });
+
+  it('does not ask for a site that it reads already', async () => {
+    const page = await session().open(ADDRESS.article);
+    await marksAppear(page);
+    const popup = await session().openPopup(page);
+    const text = await popupShows(popup, words('popupControls'));
+    expect(text).not.toContain(words('actionAlways', { host: 'www.reuters.com' }));
+  });
+
+  it('jumps to the sentence of a claim and opens its card', async () => {
+    const page = await session().open(ADDRESS.article);
+    await marksAppear(page);
+    const popup = await session().openPopup(page);
+    await unfoldIssues(popup);
+    await clickInPopup(popup, statement('kyiv-attack-before-talks'));
+    await cardShows(session(), page, statement('kyiv-attack-before-talks'));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+
+  it('opens while the worker sleeps', async () => {
+    const page = await session().open(ADDRESS.article);
+    await marksAppear(page);
+    await session().stopBackground();
+    const popup = await session().openPopup(page);
+    expect(await issueTitles(popup)).toHaveLength(STARTER_PACK.issues.length);
+    await unfoldIssues(popup);
+    await popupShows(popup, statement('plan-share-zelensky'));
+    // Firefox wakes the worker for any message, also for those to the page: there only the stop before can be had.
+    if (session().browserName === 'chromium') expect(await session().isBackgroundRunning()).toBe(false);
+  });
+
+  it.each([
+    ['front', 'stateNotArticle'],
+    ['shop', 'stateNotArticle'],
+    ['offTopic', 'stateOffTopic'],
+    ['otherMeeting', 'stateOffTopic'],
+    ['unlisted', 'stateNotAllowed'],
+  ] as const)('says of the %s page why there is nothing', async (name, state) => {
+    const page = await session().open(ADDRESS[name]);
+    const popup = await session().openPopup(page);
+    await popupShows(popup, words(state), STARTER_PACK.issues[0]?.title ?? '');
+  });
+
+  it('takes everything back on a site that is switched off, and paints it again when it is switched on', async () => {
+    const page = await session().open(ADDRESS.article);
+    await marksAppear(page);
+    const painted = await page.screenshot();
+
+    const off = await session().openPopup(page);
+    await clickInPopup(off, words('controlSite', { host: 'www.reuters.com' }));
+    await marksVanish(page);
+    await popupShows(off, words('stateSiteOff'));
+    await off.close();
+    const plain = await page.screenshot();
+    expect(Buffer.from(plain).equals(painted)).toBe(false);
+
+    const on = await session().openPopup(page);
+    await clickInPopup(on, words('controlSite', { host: 'www.reuters.com' }));
+    await marksAppear(page);
+    await on.close();
+    expect(Buffer.from(await page.screenshot()).equals(painted)).toBe(true);
+  });
+
+  it('takes everything back everywhere while it is paused', async () => {
+    const page = await session().open(ADDRESS.article);
+    const other = await session().open(ADDRESS.strict);
+    await marksAppear(page);
+    await marksAppear(other);
+    const popup = await session().openPopup(other);
+    await clickInPopup(popup, words('controlEverywhere'));
+    await marksVanish(page);
+    await marksVanish(other);
+    await popupShows(popup, words('statePaused'));
+    await clickInPopup(popup, words('controlEverywhere'));
+    await marksAppear(page);
+    await marksAppear(other);
+  });
+});
