@@ -47,7 +47,7 @@ export function votes(sources: readonly ClaimSource[], claim: Claim): Vote[] {
       reports: source.current.filter((report) => counts(report, figure)),
     }))
     .filter((source) => source.reports.length > 0);
-  const commonest = commonestVersion(counted.flatMap((source) => onePerVersion(source.reports)));
+  const commonest = commonestVersion(counted.map(({ reports }) => reports));
   if (commonest === null) return [];
   return counted
     .filter(({ reports }) => reports.some((report) => !measureDifferently(report, commonest)))
@@ -71,21 +71,26 @@ export function tally(all: readonly Vote[]): Agreement {
  * agree on every claim they report. A claim with a single source says nothing about agreement and is left out.
  */
 export function agreementOn(claims: readonly Claim[], view: View): Agreement {
-  const perClaim = claims.map((claim) => votes(independentSources(view, claim.id), claim));
+  return tallyClaims(claims.map((claim) => votes(independentSources(view, claim.id), claim)));
+}
+
+/** As `agreementOn`, from the votes on each of the claims. */
+export function tallyClaims(perClaim: readonly (readonly Vote[])[]): Agreement {
   return tally(perClaim.filter((claimVotes) => claimVotes.length >= FEWEST_SOURCES).flat());
 }
 
-function onePerVersion(reports: readonly Report[]): Report[] {
-  const seen = new Map(reports.map((report) => [versionKey(report), report]));
-  return [...seen.values()];
-}
-
 /** The version that most sources give; of equally common ones, the first of the pack. */
-function commonestVersion(reports: readonly Report[]): Report | null {
-  const times = new Map<string, number>();
-  for (const report of reports) times.set(versionKey(report), (times.get(versionKey(report)) ?? 0) + 1);
-  const most = Math.max(0, ...times.values());
-  return reports.find((report) => times.get(versionKey(report)) === most) ?? null;
+function commonestVersion(sources: readonly (readonly Report[])[]): Report | null {
+  const versions = new Map<string, { readonly report: Report; times: number }>();
+  for (const reports of sources) {
+    for (const [key, report] of new Map(reports.map((each) => [versionKey(each), each]))) {
+      const known = versions.get(key);
+      if (known) known.times += 1;
+      else versions.set(key, { report, times: 1 });
+    }
+  }
+  const most = Math.max(0, ...[...versions.values()].map(({ times }) => times));
+  return [...versions.values()].find(({ times }) => times === most)?.report ?? null;
 }
 
 /** Names what a report says: its bearing on the claim and the value it states. */

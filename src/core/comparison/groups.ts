@@ -101,10 +101,11 @@ function toSource({ source, reports }: Member, index: ReportIndex): Source {
 
 /** The group's value as most of its reports hedge it; of equally common hedges, the plainest. */
 function commonestHedge(reports: readonly Report[]): Quantity | null {
-  const values = reports.flatMap((report) => report.value ?? []);
-  const times = (hedge: Hedge) => values.filter((value) => value.hedge === hedge).length;
+  const [first, ...others] = reports.flatMap((report) => report.value ?? []);
+  if (!first || others.every(({ hedge }) => hedge === first.hedge)) return first ?? null;
+  const times = (hedge: Hedge) => [first, ...others].filter((value) => value.hedge === hedge).length;
   const [hedge] = [...HEDGES].sort((a, b) => times(b) - times(a));
-  return values.find((value) => value.hedge === hedge) ?? null;
+  return [first, ...others].find((value) => value.hedge === hedge) ?? null;
 }
 
 function byWeight(a: SourceGroup, b: SourceGroup): number {

@@ -1,6 +1,6 @@
 import type { Analysis, Match } from '../match.ts';
 import type { Claim, Issue, Pack } from '../pack/pack.ts';
-import { agreementOn, tally, votes } from './agreement.ts';
+import { tally, tallyClaims, type Vote, votes } from './agreement.ts';
 import { packHead } from './compare-claim.ts';
 import type { ClaimSummary, IssueSummary, PageOrigin, TopicSummary } from './comparison.ts';
 import { groupSources, speakerNames } from './groups.ts';
@@ -67,30 +67,34 @@ function summariseIssue(
   here: MatchesByClaim,
   view: View,
 ): IssueSummary {
-  const summaries = claims.map((claim) => summariseClaim(claim, here?.get(claim.id) ?? [], view));
+  const judged = claims.map((claim) => judge(claim, here?.get(claim.id) ?? [], view));
+  const summaries = judged.map(({ summary }) => summary);
   return {
     id: issue.id,
     title: issue.title,
     question: issue.question ?? null,
-    agreement: agreementOn(claims, view),
+    agreement: tallyClaims(judged.map((each) => each.votes)),
     claims: summaries,
     missing: here === null ? [] : leftOut(summaries),
   };
 }
 
-function summariseClaim(claim: Claim, here: readonly Place[], view: View): ClaimSummary {
+/** A claim's summary, with the votes that the issue's agreement is made of. */
+function judge(claim: Claim, here: readonly Place[], view: View): { summary: ClaimSummary; votes: Vote[] } {
   const sources = independentSources(view, claim.id);
+  const claimVotes = votes(sources, claim);
   const groups = groupSources(sources, claim, null, view.index);
   const valued = here.find(({ match }) => match.value !== null);
-  return {
+  const summary = {
     claim: claim.id,
     statement: claim.statement,
     speakers: speakerNames(claim.speakers, view.index),
-    agreement: tally(votes(sources, claim)),
+    agreement: tally(claimVotes),
     strip: dotStrip(groups, valued?.match.value ?? null),
     sources: sources.length,
     here: here.map(({ at }) => at),
   };
+  return { summary, votes: claimVotes };
 }
 
 /** The claims of other sources that a page does not mention, the most widely reported first. */
