@@ -29,6 +29,7 @@ export function joinsNext(text: string, before: Span, after: Span, language: str
   if (startsInLowerCase(head) || ONLY_CLOSERS.test(text.slice(after.start, after.end))) return true;
   if (isOnlyMarker(text.slice(before.start, before.end))) return true;
   if (/[?!]["'»”’]+$/.test(tail)) return tailSpeaks(text, before, head);
+  if (tail.endsWith('!')) return /^(?:Inc|Corp|Co|Ltd|Group)(?!\p{L})/u.test(head);
   return tail.endsWith('.') && dotJoins(text, before, tail, head, language);
 }
 
@@ -63,7 +64,9 @@ function dotJoins(text: string, before: Span, tail: string, head: string, langua
   const next = FIRST_WORD.exec(bare)?.[0] ?? '';
   if (/\d\.$/.test(tail)) return ordinalJoins(tail, next, language);
   const last = LAST_DOTTED.exec(tail.replace(CLOSERS, ''))?.[1];
-  return last !== undefined && abbreviationJoins(last, next, bare, head !== bare);
+  if (last === undefined) return false;
+  const quoted = /^["'«“‘]/.test(head);
+  return opensWithHour(text, before) || abbreviationJoins(last, next, bare, quoted);
 }
 
 function opensBracket(text: string, before: Span): boolean {
@@ -92,6 +95,13 @@ function abbreviationJoins(last: string, next: string, rest: string, quoted: boo
   if (/^[ap]\.m$/.test(word)) return hourGoesOn(rest);
   const open = (capital && JOIN_BEFORE_NAME.has(word)) || JOIN_SMALL_BEFORE_NAME.has(word);
   return (open || /^(?:\p{L}\.)+\p{L}$/u.test(last)) && !starts;
+}
+
+/** "By 6 a.m. Kyiv was quiet": nothing but the hour has been said so far. */
+function opensWithHour(text: string, before: Span): boolean {
+  return /^(?:By|At|Around|About|From|Until|Since|Before|After|Shortly after) \d[\d:.]* ?[ap]\.m\.$/.test(
+    text.slice(before.start, before.end),
+  );
 }
 
 /** After "at 1 p.m." the same sentence goes on with a time zone, a day or "local time". */

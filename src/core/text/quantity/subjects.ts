@@ -29,7 +29,8 @@ export function phraseAfterOf(reading: Reading, next: number): readonly string[]
     if (to > next + 1 && lexeme.kind !== 'number' && (endsPhrase(lexeme) || isParticiple(lexeme.word))) break;
     to++;
   }
-  const stems = stemsBetween(lexemes, next + 1, to);
+  const words = lexemes.slice(next + 1, to).filter((lexeme) => !isNumberWord(reading, lexeme.word));
+  const stems = stemsBetween(words, 0, words.length);
   return stems.length > 0 ? stems : undefined;
 }
 
@@ -54,6 +55,8 @@ function clauseBefore(reading: Reading, start: number): readonly string[] {
   return stemsBetween(words, 0, words.length).slice(-LONGEST_SUBJECT);
 }
 
+/** Words that belong to a figure, this one or another, and are nothing it could be said of. */
 function isNumberWord({ lexicon }: Reading, word: string): boolean {
+  if (word.length === 1 || lexicon.units.has(word)) return true;
   return lexicon.cardinals.has(word) || lexicon.magnitudes.has(word) || lexicon.plurals.has(word);
 }
