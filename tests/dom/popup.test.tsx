@@ -35,7 +35,7 @@ describe('on an article of a topic', () => {
       `${page.analysis.matches.length} claims here, ${differing.length} differ`,
     );
     expect(statuses()[0]).toContain(`42 sentences compared, ${page.analysis.matches.length} passages marked`);
-    expect(statuses()[0]).toContain('not confirmed');
+    expect(statuses()[0]).toContain('not a confirmed one');
   });
 
   test('shows every issue of the pack with how far sources agree', () => {
@@ -150,6 +150,7 @@ describe('a site that is not allowed', () => {
     await click(control('Check this page'));
     expect(statuses()[0]).toContain('claims here');
     expect(control('Check this page')).toBeNull();
+    expect(document.activeElement?.textContent).toContain('claims here');
     expect(control('Always on gazette.example')).not.toBeNull();
   });
 
@@ -192,6 +193,16 @@ describe('the reader’s switches', () => {
     await click(control('Read articles on all'));
     expect(watched.choices.paused).toBe(true);
     expect(statuses()[0]).toContain('Paused everywhere');
+  });
+
+  test('offer no switch for a site that is not read anyway, unless it was switched off', async () => {
+    const tab = async () => ({ ...LISTED, listed: false, granted: false });
+    const watched = watch(null);
+    await open(world(watched, { tab }));
+    expect(control('Read articles on gazette.example')).toBeNull();
+    watched.choices = { paused: false, sitesOff: ['gazette.example'] };
+    await open(world(watched, { tab }));
+    expect(control('Read articles on gazette.example')).not.toBeNull();
   });
 
   test('offer no switch for what is no site', async () => {
