@@ -12,16 +12,17 @@ interface Props {
 /** The reader's switches: this site, and everything. */
 export function Controls({ tab, choices, world, refresh, t }: Props) {
   const { host } = tab;
+  const off = host !== null && choices.sitesOff.includes(host);
   const change = (changed: Promise<void>) => void changed.then(refresh);
   return (
     <section class="controls" aria-labelledby="controls-heading">
       <h2 id="controls-heading" class="small-title">
         {t('popupControls')}
       </h2>
-      {host !== null && (
+      {host !== null && (tab.granted || off) && (
         <Switch
           label={t('controlSite', { host })}
-          on={!choices.sitesOff.includes(host)}
+          on={!off}
           change={(on) => change(world.setSiteOff(host, !on))}
         />
       )}

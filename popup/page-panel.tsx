@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { claimRelations } from '../src/core/comparison/claim-relations.ts';
 import type { Analysis } from '../src/core/match.ts';
 import { LogoIcon, RelationMark } from '../src/ui/icons.tsx';
@@ -20,6 +20,12 @@ interface Props {
 /** The state of this page in words, and the ways out of it. Screen readers hear it when it changes. */
 export function PagePanel({ situation, tab, world, refresh, t }: Props) {
   const covered = situation?.kind === 'covered' ? situation.analysis : null;
+  const state = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes away with its state: the keyboard goes on from the new one.
+  const lookAgain = () => {
+    state.current?.focus();
+    refresh();
+  };
   return (
     <section class="page" aria-labelledby="page-heading">
       <h1 class="brand">
@@ -28,12 +34,12 @@ export function PagePanel({ situation, tab, world, refresh, t }: Props) {
       <h2 id="page-heading" class="cl-hidden">
         {t('popupThisPage')}
       </h2>
-      <div role="status">
+      <div role="status" tabIndex={-1} ref={state}>
         {covered && <Covered analysis={covered} t={t} />}
         {situation && situation.kind !== 'covered' && <Silent kind={situation.kind} t={t} />}
       </div>
       {covered && covered.matches.length > 0 && <Legend analysis={covered} t={t} />}
-      {situation && tab && <WaysOut {...{ situation, tab, world, refresh, t }} />}
+      {situation && tab && <WaysOut {...{ situation, tab, world, refresh: lookAgain, t }} />}
     </section>
   );
 }
