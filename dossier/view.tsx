@@ -5,6 +5,7 @@ import type { Route } from './route.ts';
 import { ClaimPage } from './views/claim.tsx';
 import { Issue } from './views/issue.tsx';
 import { Issues } from './views/issues.tsx';
+import { MatrixView } from './views/matrix.tsx';
 import { Overview } from './views/overview.tsx';
 
 const TITLES: Readonly<Record<Route['view'], MessageKey>> = {
@@ -46,6 +47,8 @@ export function View() {
       return <Issue id={route.id} />;
     case 'claim':
       return <ClaimPage id={route.id} />;
+    case 'matrix':
+      return <MatrixView />;
     default:
       return <Unknown text={t('dossierUnknownText')} />;
   }
