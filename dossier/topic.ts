@@ -5,6 +5,7 @@ import { topicMatrix } from '../src/core/comparison/matrix.ts';
 import { outletProfiles } from '../src/core/comparison/outlet-profile.ts';
 import { sharpestDifferences } from '../src/core/comparison/sharpest.ts';
 import { summariseTopic } from '../src/core/comparison/summarise-topic.ts';
+import { movingClaims, shiftingClaims } from '../src/core/comparison/timeline.ts';
 import { perPack } from './per-pack.ts';
 
 /** What the views show of a pack, worked out when first asked for. */
@@ -13,6 +14,8 @@ export const ledgerOf = perPack(figureLedger);
 export const matrixOf = perPack(topicMatrix);
 export const profilesOf = perPack(outletProfiles);
 export const sharpestOf = perPack(sharpestDifferences);
+export const movingOf = perPack(movingClaims);
+export const shiftingOf = perPack(shiftingClaims);
 export const independenceOf = perPack(independence);
 
 /** A claim's summary and the issue it stands in, by the claim's id. */

@@ -5,8 +5,10 @@ import type { Route } from './route.ts';
 import { ClaimPage } from './views/claim.tsx';
 import { Issue } from './views/issue.tsx';
 import { Issues } from './views/issues.tsx';
+import { Ledger } from './views/ledger.tsx';
 import { MatrixView } from './views/matrix.tsx';
 import { Overview } from './views/overview.tsx';
+import { TimelineView } from './views/timeline.tsx';
 
 const TITLES: Readonly<Record<Route['view'], MessageKey>> = {
   '': 'dossierOverview',
@@ -49,6 +51,10 @@ export function View() {
       return <ClaimPage id={route.id} />;
     case 'matrix':
       return <MatrixView />;
+    case 'ledger':
+      return <Ledger />;
+    case 'timeline':
+      return <TimelineView />;
     default:
       return <Unknown text={t('dossierUnknownText')} />;
   }

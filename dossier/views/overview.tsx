@@ -5,6 +5,7 @@ import { listText } from '../../src/ui/quantity-text.ts';
 import { agreementText } from '../../src/ui/relation-text.ts';
 import { ShareBar } from '../../src/ui/share-bar.tsx';
 import type { MessageKey } from '../../src/ui/strings.ts';
+import { capitalised } from '../capitalised.ts';
 import { useDossier } from '../context.ts';
 import { differenceText } from '../difference-text.ts';
 import { BalanceBar } from '../pieces/balance-bar.tsx';
@@ -94,10 +95,6 @@ function Difference({ difference }: { difference: SharpDifference }) {
       {strip && <DotStrip strip={strip} t={t} />}
     </li>
   );
-}
-
-function capitalised(text: string, locale: string): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 function IssuesAtAGlance() {

@@ -7,13 +7,19 @@ import { independentSources } from './sources.ts';
 import { dotStrip } from './strip.ts';
 import { viewFrom } from './view.ts';
 
+/** The ends of a stated value; the same number twice where it is no range. */
+export interface Stated {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** One measure over all sources. `low`, `high` and `median` are of the sources that state a closed value. */
 export interface LedgerRow {
   readonly claim: Claim;
   readonly unit: string;
   readonly low: number;
   readonly high: number;
-  readonly median: number;
+  readonly median: Stated;
   readonly sources: number;
   readonly agreement: Agreement;
   readonly strip: DotStrip | null;
@@ -29,15 +35,15 @@ export function figureLedger(pack: Pack): LedgerRow[] {
     const strip = dotStrip(groups, null);
     const unit = strip?.unit ?? groups.find((group) => group.value)?.value?.unit;
     if (unit === undefined) return [];
-    const middles = middleValues(groups, unit);
-    if (middles.length === 0) return [];
+    const stated = closedValues(groups, unit);
+    if (stated.length === 0) return [];
     return {
       claim,
       unit,
-      low: Math.min(...middles.map(({ low }) => low)),
-      high: Math.max(...middles.map(({ high }) => high)),
-      median: median(middles.map(({ low, high }) => (low + high) / 2)),
-      sources: middles.length,
+      low: Math.min(...stated.map(({ low }) => low)),
+      high: Math.max(...stated.map(({ high }) => high)),
+      median: median(stated),
+      sources: stated.length,
       agreement: tally(votes(sources, claim)),
       strip,
       groups,
@@ -45,8 +51,8 @@ export function figureLedger(pack: Pack): LedgerRow[] {
   });
 }
 
-/** One range for every source that states a closed value; dates have no middle, so theirs are their ends. */
-function middleValues(groups: readonly SourceGroup[], unit: string): { low: number; high: number }[] {
+/** One range for every source that states a closed value. */
+function closedValues(groups: readonly SourceGroup[], unit: string): Stated[] {
   return groups.flatMap(({ value, stance, sources }) => {
     if (!value || value.unit !== unit || stance !== 'states') return [];
     const { low, high } = value;
@@ -57,8 +63,13 @@ function middleValues(groups: readonly SourceGroup[], unit: string): { low: numb
   });
 }
 
-/** The middle value; of two middle values the lower one, so that it is always one that somebody stated. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[(sorted.length - 1) >> 1] ?? 0;
+/** The value in the middle; of two, the lower one, so that it is always one that somebody stated. */
+function median(values: readonly Stated[]): Stated {
+  const sorted = [...values].sort((a, b) => middleOf(a) - middleOf(b));
+  return sorted[(sorted.length - 1) >> 1] ?? { low: 0, high: 0 };
+}
+
+/** The middle of a range, by which ranges are ordered. */
+export function middleOf({ low, high }: Stated): number {
+  return (low + high) / 2;
 }

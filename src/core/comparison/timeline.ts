@@ -1,4 +1,5 @@
 import type { Claim, Pack, Report } from '../pack/pack.ts';
+import { statedValue } from './compatible.ts';
 import { indexReports } from './report-index.ts';
 
 /** All that was published on one day of one claim, earliest day first. */
@@ -33,9 +34,27 @@ export function timelineOf(pack: Pack, claim: Claim): Timeline {
   };
 }
 
-/** The claims whose figures were reported on more than one day: those of which a timeline shows movement. */
+/** The claims whose stated figures are not the same on all days. Doubtful reports move nothing. */
 export function movingClaims(pack: Pack): Timeline[] {
+  return pack.claims.map((claim) => timelineOf(pack, claim)).filter(({ days }) => isMoving(days));
+}
+
+function isMoving(days: readonly TimelineDay[]): boolean {
+  const figures = days
+    .map(({ reports }) => reports.flatMap(({ value, doubt }) => (value && doubt === undefined ? value : [])))
+    .filter((values) => values.length > 0);
+  const stated = new Set(figures.flat().map(statedValue));
+  return figures.length > 1 && stated.size > 1;
+}
+
+/** The claims without a moving figure that sources treated differently as the days went by: stated, doubted, denied. */
+export function shiftingClaims(pack: Pack): Timeline[] {
+  const moving = new Set(movingClaims(pack).map(({ claim }) => claim.id));
   return pack.claims
+    .filter(({ id }) => !moving.has(id))
     .map((claim) => timelineOf(pack, claim))
-    .filter(({ days }) => days.filter(({ reports }) => reports.some((report) => report.value)).length > 1);
+    .filter(({ days }) => {
+      const stances = new Set(days.flatMap(({ reports }) => reports.map(({ stance }) => stance)));
+      return days.length > 1 && stances.size > 1;
+    });
 }

@@ -9,19 +9,19 @@ const rowOf = (...values: string[]) =>
   )[0];
 
 test.each([
-  { values: ['75 minutes'], low: 75, high: 75, median: 75, sources: 1 },
-  { values: ['60 minutes', '75 minutes', '150 minutes'], low: 60, high: 150, median: 75, sources: 3 },
+  { values: ['75 minutes'], low: 75, high: 75, median: [75, 75], sources: 1 },
+  { values: ['60 minutes', '75 minutes', '150 minutes'], low: 60, high: 150, median: [75, 75], sources: 3 },
   {
     values: ['60 minutes', '75 minutes', '90 minutes', '150 minutes'],
     low: 60,
     high: 150,
-    median: 75,
+    median: [75, 75],
     sources: 4,
   },
-  { values: ['60 minutes', 'over 180 minutes'], low: 60, high: 60, median: 60, sources: 1 },
-  { values: ['30-50 minutes', '40 minutes'], low: 30, high: 50, median: 40, sources: 2 },
-])('$values come to $low to $high around $median', ({ values, ...expected }) => {
-  expect(rowOf(...values)).toMatchObject(expected);
+  { values: ['60 minutes', 'over 180 minutes'], low: 60, high: 60, median: [60, 60], sources: 1 },
+  { values: ['30-50 minutes', '40 minutes'], low: 30, high: 50, median: [30, 50], sources: 2 },
+])('$values come to $low to $high around $median', ({ values, median: [low, high], ...expected }) => {
+  expect(rowOf(...values)).toMatchObject({ ...expected, median: { low, high } });
 });
 
 test('a figure in another unit is not mixed in', () => {
