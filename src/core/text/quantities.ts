@@ -3,6 +3,7 @@ import { type CalendarDate, readDate, resolveDate } from './dates.ts';
 import { completeUnits } from './quantity/bare-numbers.ts';
 import type { Figure } from './quantity/figure.ts';
 import { readFigure } from './quantity/figures.ts';
+import type { Found } from './quantity/found.ts';
 import { hedgeAfter, hedgeBefore } from './quantity/hedges.ts';
 import { lexemesOf } from './quantity/lexemes.ts';
 import { lexiconFor } from './quantity/lexicons.ts';
@@ -59,13 +60,6 @@ export function findQuantities(text: string, options: QuantityOptions = {}): Qua
 
 /** Most sentences hold no figure at all; a letter is enough to go on, since numbers come in words. */
 const MAY_HOLD_FIGURE = /[\p{L}\p{N}]/u;
-
-export interface Found {
-  readonly start: number;
-  readonly next: number;
-  readonly figure?: Figure;
-  readonly date?: CalendarDate;
-}
 
 function mentionOf(reading: Reading, found: Found, published: string | undefined): QuantityMention {
   const { lexemes } = reading;

@@ -19,7 +19,7 @@ describe('sentences', () => {
     ['hours before a day', 'The plane lands at 9 a.m. Tuesday in Oslo. ¦ Then it leaves.'],
     ['hours that open a sentence', 'It was loud. ¦ By 6 a.m. Oslo was quiet.'],
     ['a ticker after a company', 'Acme Inc. (ACM.N) rose 3%. ¦ Beta! Inc. fell.'],
-    ['a lone closing mark', '" We did this. " ¦ They left.'],
+    ['a lone closing mark', 'They left. ¦ " We did this. "'],
     ['initials', 'George W. Doe wrote to J. K. Roe. ¦ E. M. Poe answered.'],
     ['companies', 'Acme Inc. shares fell. ¦ Beta Corp. will sell Gamma Ltd. to Delta Co. next year.'],
     ['a company at the end', 'She works for Acme Inc. ¦ The pay is good.'],

@@ -1,11 +1,16 @@
-import type { Found } from '../quantities.ts';
-import { countUnitOf } from './count-units.ts';
+import { countUnitOf, isPlural } from './count-units.ts';
+import { canonicalDuration } from './durations.ts';
 import type { Figure } from './figure.ts';
-import { nounPhraseAt } from './noun-phrases.ts';
+import type { Found } from './found.ts';
+import { hedgeBefore } from './hedges.ts';
+import { nounPhraseAt, stemsBetween } from './noun-phrases.ts';
 import type { Reading } from './numbers.ts';
+import { CHANGE } from './ranges.ts';
 
 /** A figure further back than this, in lexemes, is no longer understood with a bare number. */
 const WINDOW = 25;
+/** The verb of change stands at most this far before the number ("has risen in a month to"). */
+const RISE_WINDOW = 6;
 /** Two figures of one thing differ by less than this factor; a bare number further off is of something else. */
 const SAME_THING = 100;
 
@@ -21,9 +26,11 @@ export function completeUnits(reading: Reading, found: readonly Found[]): Found[
     const understood =
       bare &&
       (fromNumberOf(reading, bare) ??
+        fromRising(reading, bare) ??
         fromLater(reading, bare, found[index + 1]?.figure) ??
         fromEarlier(reading, completed, bare));
-    completed.push(understood === undefined ? each : { ...each, figure: understood });
+    if (understood !== undefined) completed.push({ ...each, figure: understood });
+    else if (figure?.weak !== true) completed.push(each);
   }
   return completed;
 }
@@ -35,13 +42,14 @@ function fromLater(reading: Reading, bare: Figure, later: Figure | undefined): F
   const link = lexemes[bare.next]?.word ?? '';
   if (!lexicon.to.has(link) && !lexicon.or.has(link) && !lexicon.and.has(link)) return undefined;
   if (!mayLeaveOutUnit(later) && later.kind !== 'percent') return undefined;
-  return { ...bare, kind: later.kind, unit: later.unit, ...(later.of === undefined ? {} : { of: later.of }) };
+  const { kind, unit, told } = later;
+  const span = told && canonicalDuration(bare.low * told.factor, bare.high * told.factor, told.unit);
+  return { ...bare, kind, unit, ...span, ...(later.of === undefined ? {} : { of: later.of }) };
 }
 
-/** Percentages and measures repeat their unit; minutes and days may have been converted from another. */
-function mayLeaveOutUnit(figure: Figure): boolean {
-  if (figure.kind === 'duration') return figure.unit === 'years';
-  return figure.kind === 'count' || figure.kind === 'money';
+/** Percentages and measures of length and weight repeat their unit. */
+function mayLeaveOutUnit({ kind }: Figure): boolean {
+  return kind === 'count' || kind === 'money' || kind === 'duration';
 }
 
 function fromEarlier(reading: Reading, earlier: readonly Found[], bare: Figure): Figure | undefined {
@@ -52,12 +60,27 @@ function fromEarlier(reading: Reading, earlier: readonly Found[], bare: Figure):
   const share = model.kind === 'percent' && compared && bare.high <= 100;
   if (!mayLeaveOutUnit(model) && !share) return undefined;
   const between = reading.lexemes.slice(model.next, bare.start);
-  if (between.some(({ word }) => /^[:;.?!]$/.test(word))) return undefined;
+  if (between.some(({ word }) => /^[:.?!]$/.test(word))) return undefined;
   if (share) return { ...bare, kind: 'percent', unit: 'percent' };
   const ratio = Math.max(bare.high, 1) / Math.max(model.high, 1);
   if (ratio > SAME_THING || ratio < 1 / SAME_THING || !Number.isInteger(bare.low)) return undefined;
-  const { kind, unit } = model;
-  return { ...bare, kind, unit, ...(model.of === undefined ? {} : { of: model.of }) };
+  const { kind, unit, told } = model;
+  const span = told && canonicalDuration(bare.low * told.factor, bare.high * told.factor, told.unit);
+  return { ...bare, kind, unit, ...span, ...(model.of === undefined ? {} : { of: model.of }) };
+}
+
+/** "cases doubled to 3,300": what has changed is what the number counts. */
+function fromRising(reading: Reading, bare: Figure): Figure | undefined {
+  const { lexemes, lexicon } = reading;
+  const before = hedgeBefore(reading, bare.start, false)?.edge ?? bare.start;
+  if (!lexicon.to.has(lexemes[before - 1]?.word ?? '')) return undefined;
+  let verb = before - 2;
+  while (verb > before - RISE_WINDOW && !CHANGE.test(lexemes[verb]?.word ?? '')) verb--;
+  const subject =
+    lexemes[verb - 1]?.word === 'have' || lexemes[verb - 1]?.word === 'had' ? verb - 2 : verb - 1;
+  const noun = lexemes[subject];
+  if (noun === undefined || !CHANGE.test(lexemes[verb]?.word ?? '') || !isPlural(noun.word)) return undefined;
+  return { ...bare, unit: countUnitOf(noun.word), of: stemsBetween(lexemes, subject, subject + 1) };
 }
 
 /** "the number of refugees", before the figure or right after it. */

@@ -3,7 +3,7 @@ const SHARED: Readonly<Record<string, string>> = {
   people: `people person persons resident residents civilian civilians victim victims inhabitant inhabitants citizen
     citizens individual individuals human humans casualty casualties fatality fatalities death deaths soldier soldiers
     troop troops serviceman servicemen servicemember servicemembers personnel dead killed wounded injured hurt missing
-    injury injuries others personas persone personnes personne menschen person personen einwohner tote toten
+    injury injuries others passenger passengers migrant migrants refugee refugees evacuee evacuees personas persone personnes personne menschen person personen einwohner tote toten
     verletzte verletzten morts blesses tues muertos heridos morti feriti vittime soldaten soldats soldados soldati человек
     людей люди человека погибших погибли раненых пострадавших солдат военных загиблих поранених осіб особи жителей
     военнослужащих військових постраждалих`,
@@ -81,6 +81,7 @@ export function hasSharedUnit(noun: string): boolean {
 
 function pluralOf(noun: string): string {
   if (isPlural(noun) || !/^[a-z-]+$/.test(noun)) return noun;
+  if (/^[^aeiou]{1,3}s$/.test(noun)) return noun;
   const irregular = IRREGULAR_PLURALS[noun];
   if (irregular !== undefined) return irregular;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;

@@ -10,7 +10,7 @@ import { phraseAfterOf } from './subjects.ts';
 const HARMED =
   /^(?:killed|dead|died|wounded|injured|hurt|missing|arrested|detained|hospitalised|hospitalized|slain|perished|displaced|evacuated|rescued|deceased|drowned|trapped|murdered|executed|captured|infected|fled|survived|attended|marched|protested|gathered|rallied|demonstrated|homeless|drowning|starving|who|whom)$/;
 const HARMING =
-  /^(?:kill|kills|killed|killing|wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|hurting|arrest|arrested|arresting|toll|population|casualties|dead|detained|displaced|evacuated|rescued)$/;
+  /^(?:kill|kills|killed|killing|wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|hurting|arrest|arrested|arresting|toll|population|casualties|dead|detained|displaced|evacuated|rescued|employ|employs|employed|employing|hire|hires|hired|recruited)$/;
 /** Bodies of people whose number is said with "of": "an army of 800,000". */
 const BODIES =
   /^(?:city|town|village|country|nation|region|province|island|community|squad|team|crowds|army|force|forces|contingent|crowd|population|workforce|crew|garrison|military|audience|turnout|staff)$/;
@@ -18,6 +18,8 @@ const AUXILIARY =
   /^(?:were|was|are|is|have|has|had|been|be|being|reported|feared|confirmed|still|also|seriously|more|others|others|people)$/;
 /** How many lexemes a verb of harm may stand away from the bare number it counts people with. */
 const HARM_WINDOW = 6;
+/** "The death toll from the ferry disaster rose to …" */
+const TOLL_WINDOW = 12;
 
 /** Answers with the count whose number has been read, with the noun it counts; undefined where a bare word counts nothing. */
 export function countFrom(reading: Reading, start: number, range: RangeRead): Figure | undefined {
@@ -34,22 +36,46 @@ export function countFrom(reading: Reading, start: number, range: RangeRead): Fi
   if (after?.word === 'strong' && after.joint === 'hyphen')
     return { ...base, unit: 'people', next: range.next + 1 };
   if (isBodyOf(reading, start)) return { ...base, unit: 'people', next: range.next };
+  if (isAnaphor(reading, start, range)) return undefined;
   const noun = countedNoun(reading, range);
   if (noun !== undefined) return { ...base, ...noun };
   if (countsPeople(reading, start, range.next)) return { ...base, unit: 'people', next: range.next };
-  return isBareMeasure(reading, start, range) ? { ...base, unit: 'number', next: range.next } : undefined;
+  const bare = { ...base, unit: 'number', next: range.next };
+  if (isBareMeasure(reading, start, range)) return bare;
+  return isPlainWord(reading, start, range) ? { ...bare, weak: true } : undefined;
 }
+
+/** "the two leaders" names them again; nobody would call that a count. */
+function isAnaphor(reading: Reading, start: number, range: RangeRead): boolean {
+  const before = reading.lexemes[start - 1]?.word ?? '';
+  return !range.digits && range.high === 2 && /^(?:the|these|those)$/.test(before);
+}
+
+/** "four abstained", "spoke for fifty": a number word that stands for what was counted before. */
+function isPlainWord(reading: Reading, start: number, range: RangeRead): boolean {
+  if (range.digits || range.low < 2) return false;
+  const before = reading.lexemes[start - 1];
+  return before?.joint !== 'hyphen' && !DEFINITE.test(before?.word ?? '');
+}
+
+/** "the four" takes up persons or things already named and counts nothing anew. */
+const DEFINITE =
+  /^(?:the|these|those|other|last|first|next|all|both|or|and|to|us|them|you|number|his|her|its|their|our)$/;
 
 const EMERGENCY_CALLS = /^(?:911|999|112)$/;
 const MINORS =
-  /^(?:girls?|boys?|children|kids?|minors?|those|anyone|everyone|players?|people|adults?|women|men)$/;
+  /^(?:nobody|somebody|anybody|girls?|boys?|children|kids?|minors?|those|anyone|everyone|players?|people|adults?|women|men)$/;
 
 /** A number without unit or noun is a figure only if it looks like one: digits or a hedge, and no name or age around it. */
 function isBareMeasure(reading: Reading, start: number, range: RangeRead): boolean {
   const { lexemes } = reading;
   if (!range.digits) return range.hedge !== undefined || range.magnitude > 1;
   const [before, here, after] = [lexemes[start - 1], lexemes[start], lexemes[range.next]];
-  if (range.low !== range.high && range.magnitude === 1) return false;
+  const plain = range.magnitude === 1;
+  // Without a unit a plain range is more often a score or a name; "30, 40 or 50" is none.
+  if (range.low !== range.high && plain && range.next - start < 3) return false;
+  if (plain && /^(?:the|a|an)$/.test(before?.word ?? '')) return false;
+  if (plain && range.high <= 12 && /^(?:at|by|until|till|before)$/.test(before?.word ?? '')) return false;
   if (EMERGENCY_CALLS.test(here?.text ?? '')) return false;
   if (before?.word === '(' && after?.word === ')') return false;
   if (before?.word === 'at' && isAge(range.low)) return false;
@@ -157,10 +183,15 @@ function countsPeople(reading: Reading, start: number, next: number): boolean {
     if (HARMED.test(word)) return true;
     if (!AUXILIARY.test(word)) break;
   }
-  for (let at = start - 1; at >= Math.max(0, start - HARM_WINDOW); at--) {
+  for (let at = start - 1; at >= Math.max(0, start - TOLL_WINDOW); at--) {
     const word = lexemes[at]?.word ?? '';
     if (/^[.;:]$/.test(word)) return false;
-    if (HARMING.test(word)) return true;
+    if (at >= start - HARM_WINDOW && HARMING.test(word)) return true;
+    if (word === 'toll' || (word === 'whom' && at >= start - 3)) return true;
   }
-  return false;
+  return (
+    /^,$/.test(lexemes[next]?.word ?? '') &&
+    lexemes[next + 1]?.word === 'of' &&
+    lexemes[next + 2]?.word === 'whom'
+  );
 }

@@ -44,6 +44,7 @@ export function durationFrom(reading: Reading, start: number, range: RangeRead):
     start,
     next,
     ...total,
+    told: { unit, factor },
     attributive: attributive || next > end,
     ...(range.hedge === undefined ? {} : { hedge: range.hedge }),
   };

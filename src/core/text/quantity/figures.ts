@@ -24,13 +24,15 @@ export function readFigure(reading: Reading, at: number): FigureRead | undefined
   const figure =
     moneyAt(reading, at) ??
     noneAt(reading, at) ??
+    singleAt(reading, at) ??
     ordinalAt(reading, at) ??
     unnumberedDuration(reading, at) ??
     coupleAt(reading, at) ??
     shareOrNumber(reading, at);
   if (figure !== undefined) return { figure };
   // Digits that are no figure are passed over whole, lest the end of "3-6" be read as 6.
-  return lexeme.kind === 'number' ? { skip: readRange(reading, at)?.next ?? at + 1 } : undefined;
+  const passed = readRange(reading, at)?.next ?? at + 1;
+  return lexeme.kind === 'number' || passed > at + 1 ? { skip: passed } : undefined;
 }
 
 function couldStart(reading: Reading, at: number): boolean {
@@ -76,7 +78,7 @@ function measured(reading: Reading, start: number, range: RangeRead): Figure | u
   const found = unitAt(reading, range.next);
   if (found === undefined) return countFrom(reading, start, range);
   const { next } = found;
-  const unit = isWeight(reading, range.next) ? POUND_WEIGHT : found.unit;
+  const unit = unitInContext(reading, range.next, found.unit);
   const sign = isBelowZero(reading, start, unit.unit) ? -1 : 1;
   return {
     kind: unit.kind,
@@ -92,6 +94,14 @@ function measured(reading: Reading, start: number, range: RangeRead): Figure | u
 
 const POUND_WEIGHT: Unit = { kind: 'amount', unit: 'pounds', factor: 1 };
 
+/** Pounds weigh where the sentence weighs something; cents are of the currency that the sentence names. */
+function unitInContext(reading: Reading, at: number, unit: Unit): Unit {
+  if (isWeight(reading, at)) return POUND_WEIGHT;
+  const cents = /^cents?$/.test(reading.lexemes[at]?.word ?? '');
+  const euros = cents && reading.lexemes.some(({ word }) => /^(?:€|eur|euros?)$/.test(word));
+  return euros ? { ...unit, unit: 'eur' } : unit;
+}
+
 /** Pounds are money unless the sentence weighs something. */
 function isWeight(reading: Reading, at: number): boolean {
   if (!/^pounds?$/.test(reading.lexemes[at]?.word ?? '')) return false;
@@ -100,7 +110,7 @@ function isWeight(reading: Reading, at: number): boolean {
 
 /** "minus 12 degrees", "-5C", "-0.3%". */
 function isBelowZero(reading: Reading, start: number, unit: string): boolean {
-  if (!/^(?:celsius|fahrenheit|degrees|percent)$/.test(unit)) return false;
+  if (!/^(?:fahrenheit|degrees|percent)$/.test(unit)) return false;
   const before = reading.lexemes[start - 1];
   const glued = before?.word === '-' && reading.lexemes[start]?.joint === 'none';
   return before?.word === 'minus' || glued;
@@ -148,6 +158,17 @@ function noneAt(reading: Reading, at: number): Figure | undefined {
     attributive: false,
     of: phrase.stems,
   };
+}
+
+/** "by a single vote"; "not a single vote" counts nothing. */
+function singleAt(reading: Reading, at: number): Figure | undefined {
+  const { lexemes, lexicon } = reading;
+  if (lexemes[at + 1]?.word !== 'single' || !lexicon.articles.has(lexemes[at]?.word ?? '')) return undefined;
+  if (/^(?:not|without|never)$/.test(lexemes[at - 1]?.word ?? '')) return undefined;
+  const counts = /^(?:by|only|just|of|cast|than)$/.test(lexemes[at - 1]?.word ?? '');
+  return counts
+    ? measured(reading, at, { low: 1, high: 1, next: at + 2, digits: false, magnitude: 1 })
+    : undefined;
 }
 
 /** "a couple of weeks" is about two of them. */

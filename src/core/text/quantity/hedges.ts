@@ -53,10 +53,25 @@ function isPreposition(
   const before = lexemes[start - 1]?.word ?? '';
   if (end - start > 1) return false;
   if (word === 'about') return SPEAKS_ABOUT.test(before) || (attributive && end < number);
-  if (word === 'over' || word === 'under' || word === 'within' || word === 'beyond' || word === 'around') {
-    return SPREAD.test(before) || (attributive && end < number) || isNumberBefore(reading, start);
+  if (/^(?:above|below)$/.test(word)) return attributive && end < number;
+  if (/^(?:over|under|beyond|around)$/.test(word)) {
+    if (attributive && end < number) return true;
+    if (word === 'over' && isLongTime(reading, number)) return !LASTS.test(before);
+    return SPREAD.test(before) || isNumberBefore(reading, start);
   }
   if (word === 'c') return lexemes[start]?.joint === 'none';
+  return false;
+}
+
+/** What must stand before "over 10 years" for it to mean more than ten; else it means in the course of them. */
+const LASTS =
+  /^(?:for|after|took|take|takes|lasted|lasts|last|spent|in|waited|been|is|was|of|and|than|just|well|running|served|at|with|by|,|)$/;
+
+function isLongTime(reading: Reading, number: number): boolean {
+  for (let at = number; at < number + 6; at++) {
+    const unit = reading.lexicon.units.get(reading.lexemes[at]?.word ?? '');
+    if (unit !== undefined) return unit.kind === 'duration' && unit.unit !== 'minutes';
+  }
   return false;
 }
 
@@ -87,6 +102,7 @@ export function hedgeAfter(reading: Reading, next: number): HedgeRead | undefine
   if (found === undefined) return undefined;
   // "500 people at least 40 of whom …": the hedge belongs to the number that follows it.
   const after = reading.lexemes[found.next];
-  if (after?.kind === 'number' || reading.lexicon.cardinals.has(after?.word ?? '')) return undefined;
+  if (after?.word === 'to' || after?.kind === 'number' || reading.lexicon.cardinals.has(after?.word ?? ''))
+    return undefined;
   return { hedge: found.value, edge: found.next };
 }

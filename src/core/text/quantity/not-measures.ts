@@ -23,7 +23,9 @@ export function skipNotMeasure(reading: Reading, at: number): number | undefined
     skipAge(reading, at) ??
     skipChain(reading, at) ??
     skipYear(reading, at) ??
-    skipCompound(reading, at)
+    skipCompound(reading, at) ??
+    skipAddress(reading, at) ??
+    skipDay(reading, at)
   );
 }
 
@@ -79,7 +81,7 @@ function skipClock(reading: Reading, at: number): number | undefined {
   const after = lexemes[at + 1];
   const clock = /^\d{1,2}:\d{1,2}(?::\d\d)?$/.test(here.text);
   if (after !== undefined && ZONES.test(after.word)) return at + 2;
-  if (after?.word === 'o' && lexemes[at + 2]?.word === "'") return at + 4;
+  if (after?.word === 'o' && lexemes[at + 2]?.word === 'clock') return at + 3;
   // Where a comma parts decimals, a point parts hours and minutes.
   const pointed = reading.lexicon.decimalComma && /^[0-2]?\d\.[0-5]\d$/.test(here.text);
   return clock || pointed ? at + 1 : undefined;
@@ -188,4 +190,30 @@ function skipCompound(reading: Reading, at: number): number | undefined {
   const after = lexemes[at + 1];
   if (after?.joint !== 'hyphen' || after.kind !== 'word') return undefined;
   return NAMING_COMPOUNDS.test(after.word) ? at + 2 : undefined;
+}
+
+const STREETS =
+  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|court|terrace|place|crescent|quay)$/;
+
+/** "221 Elm Street", "10 Downing Street". */
+function skipAddress(reading: Reading, at: number): number | undefined {
+  const { lexemes } = reading;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const lexeme = lexemes[next];
+    if (lexeme?.kind !== 'word' || !/^\p{Lu}/u.test(lexeme.text)) return undefined;
+    if (next > at + 1 && STREETS.test(lexeme.word)) return next + 1;
+  }
+  return undefined;
+}
+
+/** "on the 11th": a day of the month, or a rank of nothing named. */
+function skipDay(reading: Reading, at: number): number | undefined {
+  const { lexemes } = reading;
+  const suffix = lexemes[at + 1];
+  if (lexemes[at]?.kind !== 'number' || suffix?.joint !== 'none') return undefined;
+  if (!/^(?:st|nd|rd|th)$/.test(suffix.word)) return undefined;
+  const after = lexemes[at + 2];
+  return after === undefined || after.kind === 'sign' || /^(?:and|or|to|in|at|of|when|as)$/.test(after.word)
+    ? at + 2
+    : undefined;
 }

@@ -42,13 +42,15 @@ export function nounPhraseAt(reading: Reading, at: number, singular = false): No
   let head: number | undefined;
   for (let index = from; index < from + LONGEST_PHRASE; index++) {
     const lexeme = lexemes[index];
+    // "forty cruise and ballistic missiles"
+    if (lexeme?.word === 'and' && head === undefined && index > from && !singular) continue;
     if (endsPhrase(lexeme) || lexeme === undefined) break;
     // After the noun of "one firefighter remains" a word in -s is its verb.
     if (singular && index > from && isPlural(lexeme.word) && lexeme.joint !== 'hyphen') {
       head = index - 1;
       break;
     }
-    if (isPlural(lexeme.word) || hasSharedUnit(lexeme.word)) {
+    if (isPlural(lexeme.word) || hasSharedUnit(lexeme.word) || isPluralOfCapitals(lexeme.text)) {
       head = index;
       if (!continuesWithNoun(lexemes, index)) break;
     } else if (head !== undefined) break;
@@ -59,6 +61,11 @@ export function nounPhraseAt(reading: Reading, at: number, singular = false): No
   }
   if (head === undefined) return undefined;
   return { head, next: head + 1, stems: stemsBetween(lexemes, from, head + 1) };
+}
+
+/** "MPs", "NGOs". */
+function isPluralOfCapitals(text: string): boolean {
+  return /^\p{Lu}{2,}s$/u.test(text);
 }
 
 /** Whether the next word goes on with the same phrase (a compound: "security guarantees package"). */

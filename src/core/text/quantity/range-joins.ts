@@ -1,5 +1,6 @@
-import type { Found } from '../quantities.ts';
+import type { Found } from './found.ts';
 import type { Reading } from './numbers.ts';
+import { CHANGE } from './ranges.ts';
 
 /** Answers with the figures, two of one unit that a word like "to" stands between ("90% to 95%") made one range. */
 export function joinRanges(reading: Reading, found: readonly Found[]): Found[] {
@@ -33,7 +34,9 @@ function isLink(reading: Reading, first: Found, second: Found): boolean {
   const word = lexemes[first.next]?.word ?? '';
   if (lexicon.and.has(word)) return lexicon.between.has(lexemes[first.start - 1]?.word ?? '');
   if (lexicon.or.has(word)) return true;
+  // "fell $18 to $4,062": the change and what it came to; of percentages people say "grew 3% to 4%".
+  const isChange = first.figure?.kind !== 'percent' && CHANGE.test(lexemes[first.start - 1]?.word ?? '');
   // "from 10% to 20%" may and "by 50 cents to $15" must be a change: two values, not the ends of one.
   const before = lexemes[first.start - 1]?.word ?? '';
-  return lexicon.to.has(word) && !lexicon.from.has(before) && before !== 'by';
+  return lexicon.to.has(word) && !lexicon.from.has(before) && before !== 'by' && !isChange;
 }

@@ -88,7 +88,7 @@ export function unitAt(reading: Reading, at: number): { unit: Unit; next: number
 
 function degreesAt(reading: Reading, at: number): { unit: Unit; next: number } {
   const scale = reading.lexemes[at + 1];
-  const unit = scale?.joint === 'none' && scale.word === 'f' ? 'fahrenheit' : 'celsius';
+  const unit = scale?.joint === 'none' && scale.word === 'f' ? 'fahrenheit' : 'degrees';
   const named = scale?.joint === 'none' && /^[cf]$/.test(scale.word);
   return { unit: { kind: 'amount', unit, factor: 1 }, next: named ? at + 2 : at + 1 };
 }

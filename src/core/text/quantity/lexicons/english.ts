@@ -5,7 +5,7 @@ about, around, roughly, approximately, approx, some, circa, ca, c, an estimated,
 almost, nearly, close to, closer to, just under, just below, just short of, just shy of, shy of, approaching, nearing, virtually, practically, not quite, slightly less than, slightly under, a little under, a little less than, near to, near, little short of, well nigh, coming up to, pushing: almost
 at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at the very least, at a minimum, at minimum, a minimum, as little as, as few as, ≥, from at least, not under, starting at, or more than: at-least
 over, more than, greater than, larger than, higher than, longer than, above, in excess of, upwards of, upward of, north of, exceeding, exceeds, exceeded, exceed, surpassing, surpassed, surpass, topped, topping, just over, just above, well over, well above, slightly more than, slightly over, a little over, a little more than, much more than, far more than, bigger than, older than, beyond, >: over
-up to, as many as, as much as, as long as, as high as, under, less than, fewer than, below, at most, no more than, not more than, no longer than, no higher than, a maximum of, maximum of, a maximum, not exceeding, smaller than, lower than, shorter than, within, well under, well below, far fewer than, far less than, much less than, at the most, not over, capped at, <, ≤: up-to
+up to, as many as, as much as, as long as, as high as, under, less than, fewer than, below, at most, no more than, not more than, no longer than, no higher than, a maximum of, maximum of, a maximum, not exceeding, smaller than, lower than, shorter than, within, not even, well under, well below, far fewer than, far less than, much less than, at the most, not over, capped at, <, ≤: up-to
 exactly, precisely, only, just, exact: exact
 `;
 
@@ -51,14 +51,30 @@ rand: zar
 won: krw
 peso, pesos: mxn
 riyal, riyals: sar
+rupiah: idr
+dirham, dirhams: aed
+baht: thb
+ringgit: myr
+dong: vnd
+naira: ngn
+forint, forints: huf
+koruna, korunas: czk
+lei: ron
+tenge: kzt
+reais: brl
 `;
 
 const AMOUNTS = `
-km, kms, kilometre, kilometres, kilometer, kilometers: kilometres
+km, kms, kilometre, kilometres, kilometer, kilometers: km
+square km, square kilometre, square kilometres, square kilometer, square kilometers: square-kilometres
+square mile, square miles: square-miles
+square metre, square metres, square meter, square meters: square-metres
+square foot, square feet: square-feet
+cubic metre, cubic metres, cubic meter, cubic meters: cubic-metres
 mile, miles, mi: miles
 metre, metres, meter, meters: metres
-centimetre, centimetres, centimeter, centimeters, cm: centimetres
-millimetre, millimetres, millimeter, millimeters, mm: millimetres
+centimetre, centimetres, centimeter, centimeters, cm: cm
+millimetre, millimetres, millimeter, millimeters, mm: mm
 foot, feet, ft: feet
 inch, inches: inches
 yard, yards: yards
@@ -66,7 +82,7 @@ nautical mile, nautical miles: nautical-miles
 kph, km / h, kmh, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour: km/h
 mph, miles per hour, miles an hour: mph
 knot, knots: knots
-kg, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes: kilograms
+kg, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes: kg
 gram, grams, gramme, grammes: grams
 tonne, tonnes, ton, tons, metric ton, metric tons, metric tonnes: tonnes
 magnitude: magnitude
@@ -82,7 +98,7 @@ gigawatt, gigawatts, gw: gigawatts
 kilowatt, kilowatts, kw: kilowatts
 kilowatt-hour, kwh: kilowatt-hours
 megawatt-hour, mwh: megawatt-hours
-celsius, c: celsius
+celsius, c: degrees
 fahrenheit, f: fahrenheit
 degree, degrees: degrees
 `;

@@ -13,16 +13,16 @@ decennie, decennies: years 10
 siecle, siecles: years 100
 `;
 const AMOUNTS = `
-km, kilometre, kilometres: kilometres
+km, kilometre, kilometres: km
 metre, metres, m: metres
-kilo, kilos, kilogramme, kilogrammes, kg: kilograms
+kilo, kilos, kilogramme, kilogrammes, kg: kg
 tonne, tonnes: tonnes
 hectare, hectares: hectares
 litre, litres: litres
 baril, barils: barrels
 megawatt, megawatts: megawatts
 gigawatt, gigawatts: gigawatts
-degre, degres: celsius
+degre, degres: degrees
 `;
 
 const ONES = 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(

@@ -47,16 +47,16 @@ jahrzehnt, jahrzehnte, jahrzehnten: years 10
 jahrhundert, jahrhunderte: years 100
 `;
 const AMOUNTS = `
-km, kilometer, kilometern: kilometres
+km, kilometer, kilometern: km
 meter, metern, m: metres
-kilo, kilogramm, kg: kilograms
+kilo, kilogramm, kg: kg
 tonne, tonnen: tonnes
 hektar: hectares
 liter, litern: litres
 barrel: barrels
 megawatt: megawatts
 gigawatt: gigawatts
-grad: celsius
+grad: degrees
 `;
 
 /** News German: Milliarde is 10⁹, Billion 10¹²; a comma parts decimals. */

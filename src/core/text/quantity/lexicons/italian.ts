@@ -38,16 +38,16 @@ decennio, decenni: years 10
 secolo, secoli: years 100
 `;
 const AMOUNTS = `
-km, chilometro, chilometri: kilometres
+km, chilometro, chilometri: km
 metro, metri, m: metres
-chilo, chili, chilogrammo, chilogrammi, kg: kilograms
+chilo, chili, chilogrammo, chilogrammi, kg: kg
 tonnellata, tonnellate: tonnes
 ettaro, ettari: hectares
 litro, litri: litres
 barile, barili: barrels
 megawatt: megawatts
 gigawatt: gigawatts
-grado, gradi: celsius
+grado, gradi: degrees
 `;
 
 /** News Italian: miliardo is 10⁹; a comma parts decimals. */

@@ -13,16 +13,16 @@ decada, decadas: years 10
 siglo, siglos: years 100
 `;
 const AMOUNTS = `
-km, kilometro, kilometros: kilometres
+km, kilometro, kilometros: km
 metro, metros, m: metres
-kilo, kilos, kilogramo, kilogramos, kg: kilograms
+kilo, kilos, kilogramo, kilogramos, kg: kg
 tonelada, toneladas: tonnes
 hectarea, hectareas: hectares
 litro, litros: litres
 barril, barriles: barrels
 megavatio, megavatios: megawatts
 gigavatio, gigavatios: gigawatts
-grado, grados: celsius
+grado, grados: degrees
 `;
 
 /** News Spanish: mil millones is 10⁹, billón 10¹²; a comma parts decimals. */

@@ -12,16 +12,16 @@ const TIME = `
 століття, століть: years 100
 `;
 const AMOUNTS = `
-км, кілометр, кілометри, кілометрів: kilometres
+км, кілометр, кілометри, кілометрів: km
 метр, метри, метрів, м: metres
-кг, кілограм, кілограми, кілограмів: kilograms
+кг, кілограм, кілограми, кілограмів: kg
 тонна, тонни, тонн: tonnes
 гектар, гектари, гектарів: hectares
 літр, літри, літрів: litres
 барель, барелі, барелів: barrels
 мвт, мегават: megawatts
 гвт, гігават: gigawatts
-градус, градуси, градусів: celsius
+градус, градуси, градусів: degrees
 `;
 
 /** News Ukrainian, with the cases that figures stand in. */
