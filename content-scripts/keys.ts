@@ -4,17 +4,21 @@ import type { CardControl } from './card/card-control.ts';
 /** Watches the keyboard until the signal aborts. */
 export function watchKeys(card: CardControl, signal: AbortSignal): void {
   const listener = (event: KeyboardEvent) => {
-    if (!event.isTrusted || !card.mark || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (!handled(event, card)) return;
+    if (!answersKey(event, card)) return;
     event.preventDefault();
     event.stopPropagation();
   };
   addEventListener('keydown', listener, { signal, capture: true });
 }
 
-function handled({ key, shiftKey }: KeyboardEvent, card: CardControl): boolean {
+/** Does what a key means for the card; false where it means nothing. */
+export function answersKey(
+  event: KeyboardEvent,
+  card: Pick<CardControl, 'mark' | 'close' | 'moveFocus'>,
+): boolean {
+  const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+  if (!event.isTrusted || !card.mark || ctrlKey || altKey || metaKey) return false;
   if (key === 'Tab') return card.moveFocus(shiftKey ? -1 : 1);
-  if (key !== 'Escape') return false;
-  card.close();
-  return true;
+  if (key === 'Escape') card.close();
+  return key === 'Escape';
 }

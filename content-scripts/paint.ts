@@ -41,19 +41,17 @@ const LINES: Readonly<
   'only-here': { line: 'dashed', thickness: '1.5px', light: '#5c6873', dark: '#a9b6c1' },
 };
 
-/** With forced colours a browser would fill every mark like a selection; the lines alone say what they are. */
-const FORCED = `@media screen and (forced-colors:active){${Object.values(NAMES)
-  .map((name) => `::highlight(${name}){forced-color-adjust:none;background-color:Canvas;color:CanvasText}`)
-  .join('')}}`;
-
-/** The rules that paint the marks on a page of this tone. */
+/**
+ * The rules that paint the marks on a page of this tone. With forced colours the browser fills every mark like a
+ * selection, which no rule here can change; the lines still tell them apart.
+ */
 export function styleSheetText(tone: Tone): string {
   const rules = STYLES.map((style) => {
     const { line, thickness, [tone]: colour } = LINES[style];
     return `::highlight(${NAMES[style]}){text-decoration:underline ${line} ${thickness} ${colour};text-underline-offset:.2em}`;
   });
   const current = `::highlight(${CURRENT}){background-color:${CURRENT_GROUND[tone]}}`;
-  return `@media screen{${rules.join('')}${current}}${FORCED}`;
+  return `@media screen{${rules.join('')}${current}}`;
 }
 
 /** The painted marks of one page. */

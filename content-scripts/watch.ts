@@ -20,7 +20,6 @@ export interface Watched {
 export function watchPage(watched: Watched, signal: AbortSignal): void {
   let rest = SHORTEST_REST;
   let rested = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
     if (!records.some((record) => matters(record, watched))) return;
     observer.disconnect();
@@ -30,17 +29,22 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
     rest = quiet > 2 * rest ? SHORTEST_REST : Math.min(2 * rest, LONGEST_REST);
     waiting = setTimeout(update, rest);
   });
-  const update = async () => {
-    if (signal.aborted) return;
-    observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-    await watched.update();
-    rested = performance.now();
+  // One reading after the other: an older one must not have the last word.
+  let reading = Promise.resolve();
+  const update = () => {
+    reading = reading.then(async () => {
+      if (signal.aborted) return;
+      observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+      await watched.update();
+      rested = performance.now();
+    });
   };
+  // In a task of its own, apart from the loading of our script.
+  let waiting = setTimeout(update);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(waiting);
   });
-  void update();
 }
 
 function matters(record: MutationRecord, { part, isOurs }: Watched): boolean {

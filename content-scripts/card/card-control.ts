@@ -22,6 +22,9 @@ export interface CardPage {
   step(direction: 1 | -1): void;
 }
 
+/** What is needed of the element that holds the card. */
+export type CardElement = Pick<CardHost, keyof CardHost>;
+
 interface Shown {
   readonly mark: Mark;
   readonly by: OpenedBy;
@@ -32,15 +35,17 @@ interface Shown {
 /** The one card of a page. */
 export class CardControl {
   readonly #page: CardPage;
-  #host: CardHost | null = null;
+  readonly #makeHost: (locale: string) => CardElement;
+  #host: CardElement | null = null;
   #shown: Shown | null = null;
   #pinned = false;
   #entered = false;
   /** Counts the wishes to open or close: an answer that comes after the next wish is late. */
   #wish = 0;
 
-  constructor(page: CardPage) {
+  constructor(page: CardPage, makeHost: (locale: string) => CardElement = (locale) => new CardHost(locale)) {
     this.#page = page;
+    this.#makeHost = makeHost;
   }
 
   get mark(): Mark | null {
@@ -76,7 +81,7 @@ export class CardControl {
     const t = this.#page.t();
     const anchor = anchorOf(mark, pointer);
     if (wish !== this.#wish || !comparison || !t || !anchor) return;
-    this.#host ??= new CardHost(t.locale);
+    this.#host ??= this.#makeHost(t.locale);
     this.#shown = { mark, by, comparison, t };
     this.#entered = this.#host.hasFocus;
     this.#page.shown(mark);

@@ -74,6 +74,23 @@ describe('the page is read', () => {
     expect(update).toHaveBeenCalledTimes(2);
   });
 
+  test('again for a change that came while it was being read, and never twice at a time', async () => {
+    let running = 0;
+    let most = 0;
+    update.mockImplementation(async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      running -= 1;
+    });
+    watch();
+    await pass(100);
+    write('Two');
+    await pass(60_000);
+    expect(update).toHaveBeenCalledTimes(2);
+    expect(most).toBe(1);
+  });
+
   test('no more after the end', async () => {
     watch();
     await pass(5000);
