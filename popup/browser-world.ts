@@ -6,7 +6,8 @@ import { openStore } from '../src/store/store.ts';
 import { matchesPattern, sitePattern } from './match-pattern.ts';
 import type { Shortcut, TabFacts, World } from './world.ts';
 
-const CONTENT_SCRIPT = 'content-scripts/main.js';
+/** From the root: Firefox takes other paths from the popup's own folder. */
+const CONTENT_SCRIPT = '/content-scripts/main.js';
 /** Chrome has no call for it; the address opens in a tab. */
 const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
 const PAUSE = 400;
@@ -43,8 +44,17 @@ async function tabFacts(url: string | null): Promise<TabFacts> {
   const host = url !== null && /^https?:/u.test(url) ? new URL(url).host : null;
   if (url === null || host === null) return { url, host, listed: false, granted: false };
   const patterns = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+  const listed = matchesPattern(url, patterns);
   const granted = await browser.permissions.contains({ origins: [sitePattern(url)] });
-  return { url, host, listed: matchesPattern(url, patterns), granted };
+  return { url, host, listed, granted: granted || (listed && !canWithholdSites()) };
+}
+
+/**
+ * Firefox alone asks its user before it lets an extension onto the manifest's own sites, and counts these among the
+ * permissions. Other browsers answer that the permission is not there, and run the script all the same.
+ */
+function canWithholdSites(): boolean {
+  return typeof browser.runtime.getBrowserInfo === 'function';
 }
 
 async function setSiteOff(host: string, off: boolean): Promise<void> {
@@ -54,7 +64,8 @@ async function setSiteOff(host: string, off: boolean): Promise<void> {
 
 /** No `await` before the request: the browser wants it within the click. */
 function requestSite({ url }: TabFacts): Promise<boolean> {
-  return url === null ? Promise.resolve(false) : browser.permissions.request({ origins: [sitePattern(url)] });
+  if (url === null) return Promise.resolve(false);
+  return browser.permissions.request({ origins: [sitePattern(url)] }).catch(() => false);
 }
 
 /** Runs the content script in the tab. It does nothing where one is running already. */
