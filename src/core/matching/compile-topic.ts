@@ -50,15 +50,16 @@ function centralityOf({ of }: Frequencies): Map<Key, number> {
 }
 
 function namesOf(pack: Pack): Names {
-  const listed = compileNames(pack);
+  const listed = compileNames([...pack.people, ...pack.places, ...pack.terms]);
   const implicit = implicitNames(pack, listed);
-  const table = compileNames({ ...pack, places: [...pack.places, ...implicit] });
+  const table = compileNames([...pack.people, ...pack.places, ...implicit]);
   const cueTexts = pack.claims.flatMap(({ cues }) => [
     ...(cues?.requires?.flat() ?? []),
     ...(cues?.excludes ?? []),
   ]);
   return {
     table,
+    terms: compileNames(pack.terms),
     places: new Set(pack.places.map(({ id }) => id)),
     persons: new Set(pack.people.filter((person) => !isInstitution(person)).map(({ id }) => id)),
     offices: officesOf(pack),
@@ -122,6 +123,7 @@ function profileOf(
     speakers,
     spoken:
       speakers.length > 0 && (claim.kind === 'position' || (says !== undefined && claim.kind !== 'figure')),
+    negative: statement.polarity.some(({ kind }) => kind !== 'doubted'),
     happened: claim.kind === 'event' || claim.kind === 'figure',
     ahead: /\b(?:will|is to|are to|would|expects?|plans?|early in|calls|agreed to)\b/.test(claim.statement),
     people: statement.mentions

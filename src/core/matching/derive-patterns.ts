@@ -47,6 +47,7 @@ export function elementsOf(
 ): Element[] {
   const elements: Element[] = [];
   for (let at = range.from; at < range.to; at++) {
+    // Sorted so that of two that begin alike the longer comes first, and an outer one before what it holds.
     const mention = reading.mentions.find(({ from, to }) => from <= at && at < to);
     if (mention) {
       if (at === mention.from && !isSource(mention, reading))

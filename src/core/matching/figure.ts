@@ -11,12 +11,14 @@ export interface FigureFit {
   readonly mention: QuantityMention;
   /** How surely it is said of what the claim measures, 0 to 1. */
   readonly noun: number;
+  /** It counts things, so that its unit is its noun. */
+  readonly counted: boolean;
   /** Some statement or report gives this value too. */
   readonly known: boolean;
 }
 
 /** The figure is said of the claim's noun outright. */
-const SAID_OF = 1;
+export const SAID_OF = 1;
 /** The noun stands in the same clause. */
 const SAME_CLAUSE = 0.7;
 /** The noun stands in the same sentence. */
@@ -31,6 +33,7 @@ export function figureFits(slot: FigureSlot, reading: Reading, around: Surroundi
     .map((mention) => ({
       mention,
       noun: nounAgreement(mention, slot, reading, around),
+      counted: mention.kind === 'count' || mention.kind === 'ordinal',
       known: slot.values.some((value) => agrees(value, mention.quantity)),
     }))
     .filter(({ noun }) => noun > 0)

@@ -27,6 +27,8 @@ export interface Fit {
   readonly score: number;
   /** The weight found in the stretch itself. */
   readonly evidence: number;
+  /** How many elements were found in the stretch, the topic's own names not counted. */
+  readonly found: number;
   readonly hits: readonly Hit[];
   readonly pattern: Pattern;
 }
@@ -92,6 +94,7 @@ function fitWithin(
   let carried = 0;
   let names = 0;
   let namesFound = 0;
+  let count = 0;
   const hits: Hit[] = [];
   for (const { element, hits: all, strength } of found) {
     const inside = all.filter(({ from, to }) => from >= range.from && to <= range.to);
@@ -101,6 +104,7 @@ function fitWithin(
     if (inside.length > 0) {
       evidence += element.weight * strength;
       hits.push(...inside);
+      if (!element.wide) count++;
     } else carried += element.weight * share;
     if (element.kind === 'name' && (!element.wide || intruded)) {
       names += element.weight;
@@ -109,7 +113,7 @@ function fitWithin(
   }
   if (namesFound < (intruded ? NAME_SHARE_AMONG_OTHERS : NAME_SHARE) * names) return null;
   const score = total === 0 ? 0 : (evidence + carried) / total;
-  return { ...range, score, evidence, hits, pattern };
+  return { ...range, score, evidence, found: count, hits, pattern };
 }
 
 /** What an element is worth that the stretch lacks; null where the topic itself supplies it, so that it does not count. */

@@ -14,7 +14,7 @@ import { type Scene, type Verified, verify } from './verify.ts';
 
 /** Answers with every stretch of an article that states a claim of a topic, ordered by position. */
 export function matchArticle(article: Article, topic: Topic): Match[] {
-  return matchSentences(readArticle(sentencesOf(article), article.language, topic.names), article, topic);
+  return matchSentences(readArticle(sentencesOf(article), article, topic), article, topic);
 }
 
 /** Answers with the matches of sentences that have been read. */

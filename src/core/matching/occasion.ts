@@ -11,6 +11,8 @@ import type { Reading } from './reading.ts';
 export interface Occasion {
   readonly first: number | null;
   readonly last: number | null;
+  /** ISO date on which the middle one of the reports was published; null where none has a date. */
+  readonly usual: string | null;
 }
 
 /** News on a topic speaks of what happened a few days before its first report. */
@@ -29,15 +31,18 @@ export function occasionOf(pack: Pack): Occasion {
   const trimmed = Math.floor(days.length / 20);
   const first = days[trimmed];
   const last = days[days.length - 1 - trimmed];
-  if (first === undefined || last === undefined) return { first: null, last: null };
-  return { first: first - DAYS_BEFORE, last: last + DAYS_AFTER };
+  if (first === undefined || last === undefined) return { first: null, last: null, usual: null };
+  const usual = new Date((days[days.length >> 1] ?? first) * DAY).toISOString().slice(0, 10);
+  return { first: first - DAYS_BEFORE, last: last + DAYS_AFTER, usual };
 }
 
 /** The occasion as a page of a certain date may speak of it, where the pack has no dates of its own. */
 export function occasionFor(occasion: Occasion, published: string | undefined): Occasion {
   if (occasion.first !== null || published === undefined) return occasion;
   const day = Date.parse(published.slice(0, 10)) / DAY;
-  return Number.isNaN(day) ? occasion : { first: day - 4 * DAYS_BEFORE, last: day + DAYS_AFTER };
+  return Number.isNaN(day)
+    ? occasion
+    : { first: day - 4 * DAYS_BEFORE, last: day + DAYS_AFTER, usual: published.slice(0, 10) };
 }
 
 /** After these a date says how long something has lasted, not when it was said or done. */

@@ -13,13 +13,22 @@ export function isAnotherEvent(claim: ClaimProfile, stretch: Fit, scene: Scene):
 }
 
 function withOthers(claim: ClaimProfile, { from, to }: Fit, { parties, reading }: Scene): boolean {
+  const strangers = parties.some(({ at, keys }) => at >= from && at < to && keys.length === 0);
+  if (strangers && claim.people.length < PARTIES) return true;
   if (claim.people.length === 0) return false;
   const others = parties.some(
     ({ at, keys, kind }) =>
       kind === 'person' && at >= from && at < to && !keys.some((key) => claim.people.includes(key)),
   );
-  return others && !claim.people.every((key) => reading.hits.has(key));
+  if (!others || COLLECTIVE.test(reading.text)) return false;
+  const present = claim.people.filter((key) => reading.hits.has(key)).length;
+  return claim.people.length <= PARTIES ? present < claim.people.length : present === 0;
 }
+
+/** "Both presidents", "the two leaders", "the pair": people of whom the text has just spoken. */
+const COLLECTIVE = /\b(?:both|two|the) (?:leaders|presidents|men|sides|heads of state)\b|\bthe pair\b/iu;
+/** Of an event of more people than this a text names only a few. */
+const PARTIES = 2;
 
 /** Words by which a sentence speaks of what is still to come. */
 const AHEAD =

@@ -2,7 +2,8 @@ import type { Article } from '../article.ts';
 import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { type Names, type Reading, readSentence } from './reading.ts';
+import { type Reading, readSentence } from './reading.ts';
+import type { Topic } from './topic.ts';
 
 /** A sentence of an article: where it stands, and what it says. */
 export interface ArticleSentence {
@@ -46,15 +47,17 @@ export function sentencesOf(article: Article): SentencePlace[] {
   });
 }
 
-/** Answers with the sentences read in the light of a pack's names. */
+/** Answers with the sentences read in the light of a topic. */
 export function readArticle(
   places: readonly SentencePlace[],
-  language: string | undefined,
-  names: Names,
+  article: Article,
+  topic: Pick<Topic, 'names' | 'occasion'>,
 ): ArticleSentence[] {
+  // Where the page gives no date, a day without a year is taken as one of the topic's.
+  const published = article.published ?? topic.occasion.usual ?? undefined;
   return places.map(({ block, text, inBlock }) => ({
     block,
     inBlock,
-    reading: readSentence(text, language, names),
+    reading: readSentence(text, article.language, topic.names, published),
   }));
 }

@@ -33,6 +33,8 @@ export interface Reading {
 /** What reading needs to know of a pack. */
 export interface Names {
   readonly table: NameTable;
+  /** Terms, which may hold the names of people ("call with the Russian president"). */
+  readonly terms: NameTable;
   /** Ids of the people and institutions, who can say things. */
   readonly speakers: ReadonlySet<string>;
   /** Ids of the people who are no institutions. */
@@ -46,10 +48,17 @@ export interface Names {
 }
 
 /** Answers with a sentence taken apart into words, clauses, names, figures, negations and attributions. */
-export function readSentence(text: string, language: string | undefined, names: Names): Reading {
+export function readSentence(
+  text: string,
+  language: string | undefined,
+  names: Names,
+  published?: string,
+): Reading {
   const tokens = tokenise(text, language);
   const words = wordsOf(tokens);
-  const mentions = findNames(words, names.table);
+  const mentions = [...findNames(words, names.terms), ...findNames(words, names.table)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
   const polarity = findPolarity(words);
   const plain = wordHits(words);
   const nameHits = mentions.flatMap((mention) => hitsOf(mention, names));
@@ -58,7 +67,10 @@ export function readSentence(text: string, language: string | undefined, names: 
     words,
     clauses: clausesOf(text, words),
     mentions,
-    quantities: findQuantities(text, language === undefined ? {} : { language }),
+    quantities: findQuantities(text, {
+      ...(language === undefined ? {} : { language }),
+      ...(published === undefined ? {} : { published }),
+    }),
     polarity,
     attributions: findAttributions(text, words, mentions, ({ ids }) =>
       ids.some((id) => names.speakers.has(id)),
@@ -90,7 +102,30 @@ function hitsOf({ ids, from, to }: Mention, { offices }: Names): Hit[] {
   );
 }
 
+/** Conjunctions that part two statements even where they share a subject; a tab parts the cells of a table row. */
+const CONTRAST = /^(?:but|while|whereas|although|though)$/;
+/** A piece with fewer words states nothing by itself. */
+const SHORTEST_PIECE = 3;
+
+/** Answers with the clauses of a sentence, parted at contrasts and table cells too. */
 function clausesOf(text: string, words: readonly Word[]): Clause[] {
+  return grammaticalClauses(text, words).flatMap((clause) => {
+    const pieces: Clause[] = [];
+    let from = clause.from;
+    for (let at = from + 1; at < clause.to; at++) {
+      const contrast =
+        CONTRAST.test(words[at]?.word ?? '') &&
+        at - from >= SHORTEST_PIECE &&
+        clause.to - at > SHORTEST_PIECE;
+      if (!contrast && !text.slice(words[at - 1]?.end, words[at]?.start).includes('\t')) continue;
+      pieces.push({ from, to: at });
+      from = at;
+    }
+    return [...pieces, { from, to: clause.to }];
+  });
+}
+
+function grammaticalClauses(text: string, words: readonly Word[]): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   for (const { end } of splitClauses(text)) {

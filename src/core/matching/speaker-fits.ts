@@ -20,10 +20,11 @@ export function speakerFits(
   const own: Own = (id) => claim.speakers.some((other) => standsFor(id, other, offices));
   const isRival: Own = (id) => claim.rivals.includes(id);
   const joint = speaker.secondIds.length > 0 && claim.speakers.length < 2;
-  const named = !joint && isNamed(speaker, stretch);
+  const named = !joint && isNamed(claim, speaker, stretch);
   if (named && speaker.ids.some(own)) return true;
   if (named && speaker.ids.some(isRival)) return false;
-  if (claim.speakers.length === 0) return true;
+  // What outlets say without naming a source is not what somebody says, even where it stays open who that is.
+  if (claim.speakers.length === 0) return claim.rivals.length === 0 || joint || !speaker.said;
   if (joint && [...speaker.ids, ...speaker.secondIds].some(isRival)) return false;
   if (claim.hasUnnamedRival) return !named && isSubject(claim, stretch, scene, own);
   if (named && (claim.spoken || claim.rivals.length > 0)) return false;
@@ -31,8 +32,10 @@ export function speakerFits(
 }
 
 /** "Putin rejects a truce" where the claim is that he does: he acts in it, and nobody is quoted. */
-function isNamed(speaker: PageSpeaker, { pattern }: Fit): boolean {
-  const acts = speaker.ids.some((id) => pattern.elements.some(({ keys }) => keys.includes(`n:${id}`)));
+function isNamed({ people }: ClaimProfile, speaker: PageSpeaker, { pattern }: Fit): boolean {
+  const acts = speaker.ids.some(
+    (id) => people.includes(`n:${id}`) || pattern.elements.some(({ keys }) => keys.includes(`n:${id}`)),
+  );
   return speaker.ids.length > 0 && !acts;
 }
 
@@ -53,5 +56,6 @@ function isSubject(claim: ClaimProfile, stretch: Fit, { reading }: Scene, own: O
 function isMentioned(claim: ClaimProfile, stretch: Fit, { reading, floor }: Scene, own: Own): boolean {
   const inSentence = reading.mentions.some(({ from, ids }) => from < stretch.to && ids.some(own));
   const nobodyElse = !reading.mentions.some(({ ids }) => ids.some((id) => claim.rivals.includes(id)));
-  return inSentence || (nobodyElse && floor.person.some(own));
+  const pronoun = reading.words.slice(0, stretch.to).some(({ word }) => /^(?:he|she|they)$/.test(word));
+  return inSentence || ((nobodyElse || pronoun) && floor.person.some(own));
 }

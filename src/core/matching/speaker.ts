@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 export interface PageSpeaker {
   /** Ids that the words may stand for; empty where nobody is named. */
   readonly ids: readonly string[];
+  /** Somebody is said to say it, named or not. */
+  readonly said: boolean;
   /** Ids of somebody named beside the speaker; empty for a single source. */
   readonly secondIds: readonly string[];
   /** The words that name the speaker, empty where the speaker is carried over from before. */
@@ -15,7 +17,7 @@ export interface PageSpeaker {
   readonly at: { readonly from: number; readonly to: number } | null;
 }
 
-const NOBODY: PageSpeaker = { ids: [], secondIds: [], evidence: '', at: null };
+const NOBODY: PageSpeaker = { ids: [], said: false, secondIds: [], evidence: '', at: null };
 
 /** Who spoke or acted last before a sentence: what "he" means, and who goes on speaking. */
 export interface Floor {
@@ -28,15 +30,39 @@ export interface Floor {
 export const EMPTY_FLOOR: Floor = { person: [], quoting: false };
 
 /** Answers with who says the words from `from` to `to` of a sentence. */
-export function speakerOf(reading: Reading, from: number, to: number, floor: Floor): PageSpeaker {
+export function speakerOf(
+  reading: Reading,
+  from: number,
+  to: number,
+  floor: Floor,
+  isPerson: (id: string) => boolean,
+): PageSpeaker {
   const covering = reading.attributions
     .map((attribution) => ({ attribution, overlap: overlapOf(attribution, from, to) }))
     .filter(({ overlap }) => overlap > 0)
     .sort((a, b) => b.overlap - a.overlap)[0]?.attribution;
   if (covering?.source) return { ...named(reading, covering.source), secondIds: covering.second?.ids ?? [] };
-  if (covering?.pronoun) return { ids: floor.person, secondIds: [], evidence: '', at: null };
+  if (covering?.pronoun)
+    return {
+      ids: antecedent(reading, covering, floor, isPerson),
+      said: true,
+      secondIds: [],
+      evidence: '',
+      at: null,
+    };
   if (covering) return NOBODY;
-  return floor.quoting ? { ids: floor.person, secondIds: [], evidence: '', at: null } : NOBODY;
+  return floor.quoting ? { ids: floor.person, said: true, secondIds: [], evidence: '', at: null } : NOBODY;
+}
+
+/** Whom "he" means: the first person named before it in the sentence, else whoever had the floor. */
+function antecedent(
+  { mentions }: Reading,
+  { verb }: Attribution,
+  floor: Floor,
+  isPerson: (id: string) => boolean,
+): readonly string[] {
+  const first = mentions.find(({ to, ids }) => to < verb && ids.some(isPerson));
+  return first ? first.ids.filter(isPerson) : floor.person;
 }
 
 const overlapOf = (attribution: Attribution, from: number, to: number): number =>
@@ -45,7 +71,7 @@ const overlapOf = (attribution: Attribution, from: number, to: number): number =
 function named(reading: Reading, source: Mention): PageSpeaker {
   const { from, to, ids } = source;
   const evidence = reading.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end);
-  return { ids, secondIds: [], evidence, at: { from, to } };
+  return { ids, said: true, secondIds: [], evidence, at: { from, to } };
 }
 
 /** Answers with the floor after a sentence. `isPerson` tells people from institutions: "he" is a person. */

@@ -16,7 +16,7 @@ export interface PageStance {
  * Answers with what a stretch does with a claim; null where the phrasing is negative and the stretch is not, since then
  * it rather speaks of something else. Only expressions that touch the words in common count.
  */
-export function stanceOf(reading: Reading, fit: Fit): PageStance | null {
+export function stanceOf(reading: Reading, fit: Fit, claimNegative: boolean): PageStance | null {
   const touching = reading.polarity.filter((cue) => touches(cue, fit));
   const evidence =
     touching.map(({ from, to }) =>
@@ -25,7 +25,9 @@ export function stanceOf(reading: Reading, fit: Fit): PageStance | null {
   const kinds = new Set(touching.map(({ kind }) => kind));
   const negative =
     kinds.has('negated') || kinds.has('refused') || kinds.has('denied') || kinds.has('not-yet');
-  if (fit.pattern.negative) return negative || kinds.has('doubted') ? { stance: 'states', evidence } : null;
+  // A phrasing may say the contrary of its claim: "nothing was signed" where the claim is a breakthrough.
+  const said = claimNegative || !fit.pattern.given ? 'states' : 'denies';
+  if (fit.pattern.negative) return negative || kinds.has('doubted') ? { stance: said, evidence } : null;
   if (kinds.has('doubted')) return { stance: 'doubts', evidence };
   if (!negative && isQuestion(reading)) return { stance: 'doubts', evidence: '?' };
   if (kinds.has('not-yet')) return { stance: 'not-yet', evidence };

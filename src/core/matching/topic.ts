@@ -15,6 +15,8 @@ export interface ClaimProfile {
   readonly speakers: readonly string[];
   /** The claim is that somebody says it: on the page the same one must. */
   readonly spoken: boolean;
+  /** The statement itself negates. */
+  readonly negative: boolean;
   /** The claim tells of something that took place, or of its measure. */
   readonly happened: boolean;
   /** … and that was still ahead when it was stated. */

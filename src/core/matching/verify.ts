@@ -1,6 +1,6 @@
 import type { Reason } from '../match.ts';
 import type { Stance } from '../pack/pack.ts';
-import { type FigureFit, figureFits } from './figure.ts';
+import { type FigureFit, figureFits, SAID_OF } from './figure.ts';
 import { bestFit, type Fit, type Party, type Surroundings } from './fit.ts';
 import { isOtherPlace, isOtherTime, type Occasion } from './occasion.ts';
 import { isAnotherEvent } from './other-event.ts';
@@ -45,6 +45,8 @@ const FIGURE_SHARE = 0.4;
 const NEW_FIGURE_SHARE = 0.6;
 /** What the figure adds to the order of competing matches. */
 const FIGURE_BONUS = 0.3;
+/** Of two claims that fit, the one that shares more words says more: what each word after the first adds. */
+const SPECIFICITY = 0.04;
 /** What a named, fitting speaker adds to it. */
 const SPEAKER_BONUS = 0.1;
 
@@ -61,10 +63,14 @@ export function verify(claim: ClaimProfile, scene: Scene, topic: Topic): Verifie
   return null;
 }
 
+const PRONOUN = /^(?:it|they|them|those|these|ones|that|its|their)$/;
+
 function meetsCues({ requires, excludes }: ClaimProfile, { reading, around }: Scene): boolean {
   const has = (key: Key): boolean => reading.hits.has(key);
-  const named = (key: Key): boolean => key.startsWith('n:') && around.before.has(key);
-  return requires.every((group) => group.some((key) => has(key) || named(key))) && !excludes.some(has);
+  // "He put them at 95%": what a pronoun stands for is in the sentence before.
+  const before = reading.words.some(({ word }) => PRONOUN.test(word));
+  const met = (key: Key): boolean => has(key) || (before && around.before.has(key));
+  return requires.every((group) => group.some(met)) && !excludes.some(has);
 }
 
 interface Option {
@@ -83,7 +89,7 @@ function wordOptions(claim: ClaimProfile, { reading, parties, around }: Scene): 
         fit.score >= fit.pattern.threshold &&
         fit.evidence >= (fit.pattern.given ? MIN_GIVEN_EVIDENCE : MIN_EVIDENCE),
     )
-    .map((fit) => ({ fit, figure: null, score: fit.score }));
+    .map((fit) => ({ fit, figure: null, score: fit.score + SPECIFICITY * (fit.found - 1) }));
 }
 
 function figureOptions(claim: ClaimProfile, { reading, parties, around }: Scene): Option[] {
@@ -99,14 +105,21 @@ function figureOptions(claim: ClaimProfile, { reading, parties, around }: Scene)
     .filter((fit) => fit !== null);
   return figures.flatMap((figure) =>
     fits
-      .filter((fit) => fit.score >= (figure.known ? FIGURE_SHARE : NEW_FIGURE_SHARE))
+      .filter((fit) => (figure.known ? fit.score >= FIGURE_SHARE : isNewFigure(fit, figure)))
       .map((fit) => ({
         fit,
         figure,
-        score: (fit.score + figure.noun) / 2 + (figure.known ? FIGURE_BONUS : 0),
+        score:
+          (fit.score + figure.noun) / 2 +
+          (figure.known ? FIGURE_BONUS : 0) +
+          SPECIFICITY * Math.max(0, fit.found - 1),
       })),
   );
 }
+
+/** A value that nobody gave so far must be said outright of the claim's noun, in the claim's own words. */
+const isNewFigure = (fit: Fit, figure: FigureFit): boolean =>
+  fit.score >= NEW_FIGURE_SHARE && (figure.noun >= SAID_OF || figure.counted);
 
 function judge(
   claim: ClaimProfile,
@@ -120,11 +133,13 @@ function judge(
   const end = reading.words[stretch.to - 1]?.end ?? 0;
   if (isOtherTime(reading.text, start, end, scene.occasion, scene.language)) return null;
   if (isOtherPlace(reading, stretch.from, stretch.to, topic.knownWords)) return null;
-  const speaker = speakerOf(reading, stretch.from, stretch.to, scene.floor);
+  const speaker = speakerOf(reading, stretch.from, stretch.to, scene.floor, (id) =>
+    topic.names.persons.has(id),
+  );
   if (!speakerFits(claim, speaker, stretch, scene, topic.names.offices)) return null;
   if (isAnotherEvent(claim, stretch, scene)) return null;
   if (!figure && fit.evidence < THIN && hasUnknownName(reading, stretch.from, stretch.to, topic)) return null;
-  const stance = stanceOf(reading, stretch);
+  const stance = stanceOf(reading, stretch, claim.negative);
   if (!stance) return null;
   const bonus = speaker.ids.some((id) => claim.speakers.includes(id)) ? SPEAKER_BONUS : 0;
   return {

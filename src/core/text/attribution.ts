@@ -53,9 +53,30 @@ export function findAttributions(
   const found = [
     ...prepositional(sentence, speakers),
     ...possessive(sentence, speakers),
-    ...sentence.flatMap((word, verb) => (VERBS.has(word.word) ? verbal(text, sentence, speakers, verb) : [])),
+    ...sentence.flatMap((word, verb) =>
+      VERBS.has(word.word) || isTailVerb(text, sentence, speakers, verb)
+        ? verbal(text, sentence, speakers, verb)
+        : [],
+    ),
   ].sort((a, b) => a.verb - b.verb);
   return found.map((attribution, at) => withScope(text, sentence, attribution, found[at - 1], found[at + 1]));
+}
+
+/** After a closing verb there may follow when and where it was said. */
+const TAIL_REACH = 5;
+
+/** "…, Trump bragged": any verb is one of speaking where a comma, a name and the sentence's end enclose it. */
+function isTailVerb(
+  text: string,
+  sentence: readonly Word[],
+  speakers: readonly Mention[],
+  verb: number,
+): boolean {
+  const named = speakers.find(({ to }) => to === verb);
+  const before = sentence[(named?.from ?? 0) - 1];
+  if (!named || !before || sentence.length - verb > TAIL_REACH) return false;
+  const closes = /[,"”’»]/.test(text.slice(before.end, sentence[named.from]?.start));
+  return closes && /(?:ed|es|s)$/.test(sentence[verb]?.word ?? '');
 }
 
 interface Anchored extends Source {
@@ -94,12 +115,17 @@ function after(sentence: readonly Word[], speakers: readonly Mention[], from: nu
   return { source: null, pronoun: PRONOUNS.has(sentence[from]?.word ?? ''), at: from };
 }
 
+const TALKING = /^(?:speaks?|spoke)$/;
+
 function verbal(
   text: string,
   sentence: readonly Word[],
   speakers: readonly Mention[],
   verb: number,
 ): Anchored[] {
+  // "Trump and Putin spoke for an hour" reports nobody's words; "spoke of 90%" does.
+  if (TALKING.test(sentence[verb]?.word ?? '') && !/^(?:of|about)$/.test(sentence[verb + 1]?.word ?? ''))
+    return [];
   const source =
     subjectBefore(text, sentence, speakers, verb) ?? subjectAfter(text, sentence, speakers, verb);
   return source ? [{ ...source, verb, prepositional: false }] : [];
@@ -180,7 +206,7 @@ function subjectAfter(
 }
 
 const endsSentencePart = (text: string, word: Word, next: Word | undefined): boolean =>
-  next !== undefined && /[;:.]/.test(text.slice(word.end, next.start));
+  next !== undefined && /[;:.\t]/.test(text.slice(word.end, next.start));
 
 function withScope(
   text: string,
@@ -190,7 +216,7 @@ function withScope(
   next: Anchored | undefined,
 ): Attribution {
   const first = Math.min(own.at, own.verb);
-  const start = previous ? afterScopeOf(previous, first) : 0;
+  const start = Math.max(previous ? afterScopeOf(previous, first) : 0, cellStart(text, sentence, first));
   const isTail = first - start >= 2 && closesBefore(text, sentence, first);
   const end = next ? Math.max(Math.min(next.at, next.verb), own.verb + 1) : sentence.length;
   const from = isTail || own.prepositional ? start : first;
@@ -201,6 +227,15 @@ function withScope(
   );
   const to = reachesOn ? end : Math.max(own.at, own.verb) + 1;
   return { source: own.source, second: own.second ?? null, pronoun: own.pronoun, from, to, verb: own.verb };
+}
+
+/** Index of the first word of the table cell or of the part after a semicolon in which a word stands. */
+function cellStart(text: string, sentence: readonly Word[], index: number): number {
+  for (let at = index; at > 0; at--) {
+    const before = sentence[at - 1];
+    if (before && /[;\t]/.test(text.slice(before.end, sentence[at]?.start))) return at;
+  }
+  return 0;
 }
 
 const afterScopeOf = (previous: Anchored, first: number): number =>

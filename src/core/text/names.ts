@@ -1,4 +1,5 @@
-import type { Name, Pack } from '../pack/pack.ts';
+import type { Name } from '../pack/pack.ts';
+import { COUNTRY_OF_DEMONYM } from './demonyms.ts';
 import { foldWord } from './fold.ts';
 import { compilePhrases, type PhraseTable, phrasesAt } from './phrases.ts';
 import { stemOf } from './stem.ts';
@@ -30,9 +31,8 @@ export interface Mention {
   readonly inContext: boolean;
 }
 
-/** Answers with the table of all names of a pack, in all languages that it gives. */
-export function compileNames(pack: Pick<Pack, 'people' | 'places' | 'terms'>): NameTable {
-  const names = [...pack.people, ...pack.places, ...pack.terms];
+/** Answers with the table of some names of a pack, in all languages that it gives. */
+export function compileNames(names: readonly Name[]): NameTable {
   const english = names.flatMap((name) => englishAliases(name).map((alias) => aliasEntry(alias, name.id)));
   const foreign = names.flatMap(({ id, translations }) =>
     Object.entries(translations).flatMap(([language, aliases]) =>
@@ -50,13 +50,44 @@ export function compileNames(pack: Pick<Pack, 'people' | 'places' | 'terms'>): N
   };
 }
 
-/** A person is also called by the last word of the name; an institution never. */
+/** A person is also called by the last word of the name, and by country and office; an institution never. */
 function englishAliases(name: Name): string[] {
   const given = [name.name, ...name.aliases];
   if (name.role === undefined || name.role.startsWith('institution:')) return given;
   const last = name.name.split(' ').at(-1) ?? '';
-  return given.includes(last) ? given : [...given, last];
+  return [...new Set([...given, last, ...officeAliases(name.role)])];
 }
+
+/** Offices of which a country has one, with the words by which news names their holder. */
+const OFFICES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^president of (?:the )?(.+)$/iu, ['president', 'leader']],
+  [/^prime minister of (?:the )?(.+)$/iu, ['prime minister', 'premier']],
+  [/^chancellor of (?:the )?(.+)$/iu, ['chancellor']],
+  [/^foreign minister of (?:the )?(.+)$/iu, ['foreign minister']],
+];
+
+/** "President of Ukraine": the Ukrainian president, Ukraine's leader. They depend on context. */
+function officeAliases(role: string): string[] {
+  return OFFICES.flatMap(([pattern, titles]) => {
+    const country = pattern.exec(role)?.[1];
+    if (country === undefined) return [];
+    const stem = stemOf(
+      foldWord(country.replace(/^United States$/u, 'USA').replace(/^United Kingdom$/u, 'UK')),
+    );
+    const words = [stem, ...(DEMONYMS_OF_COUNTRY.get(stem) ?? [])];
+    return titles.flatMap((title) => words.map((word) => `${capitalised(word)} ${title}~`));
+  });
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const DEMONYMS_OF_COUNTRY: ReadonlyMap<string, readonly string[]> = (() => {
+  const demonyms = new Map<string, string[]>();
+  for (const [demonym, country] of COUNTRY_OF_DEMONYM) {
+    demonyms.set(country, [...(demonyms.get(country) ?? []), demonym]);
+  }
+  return demonyms;
+})();
 
 function aliasEntry(alias: string, id: string): { words: string[]; value: AliasTarget } {
   const inContext = alias.endsWith('~');
