@@ -45,10 +45,15 @@ export function countFrom(reading: Reading, start: number, range: RangeRead): Fi
   return isPlainWord(reading, start, range) ? { ...bare, weak: true } : undefined;
 }
 
+const PAIRS =
+  /(?:ers|ors|ents|ians|men|women|sides|parties|countries|nations|states|capitals|neighbours|teams|friends)$/;
+
 /** "the two leaders" names them again; nobody would call that a count. */
 function isAnaphor(reading: Reading, start: number, range: RangeRead): boolean {
   const before = reading.lexemes[start - 1]?.word ?? '';
-  return !range.digits && range.high === 2 && /^(?:the|these|those)$/.test(before);
+  if (range.digits || range.high !== 2 || !/^(?:the|these|those)$/.test(before)) return false;
+  const phrase = nounPhraseAt(reading, range.next);
+  return phrase === undefined || PAIRS.test(reading.lexemes[phrase.head]?.word ?? '');
 }
 
 /** "four abstained", "spoke for fifty": a number word that stands for what was counted before. */

@@ -200,7 +200,9 @@ function ordinalAt(reading: Reading, at: number): Figure | undefined {
   const next = suffixed ? at + 2 : at + 1;
   const phrase = nounPhraseAt(reading, next, true) ?? nounPhraseAt(reading, next);
   const head = phrase === undefined ? undefined : lexemes[phrase.head];
-  if (phrase === undefined || head === undefined) return undefined;
+  if (phrase === undefined || head === undefined || lexicon.cardinals.has(head.word)) return undefined;
+  // "the 82nd Airborne Division" is a name.
+  if (suffixed && /^\p{Lu}\p{Ll}/u.test(lexemes[next]?.text ?? '')) return undefined;
   // Outside English the noun is not known for sure; a wrong one would be a wrong measure.
   if (lexicon.language !== 'en' && !hasSharedUnit(head.word)) return undefined;
   const unit = countUnitOf(head.word);

@@ -1,15 +1,7 @@
+import { skipNumberName } from './number-names.ts';
 import type { Reading } from './numbers.ts';
 
-/** Words whose number is a name: an article of a treaty, a flight, a kind of aircraft. */
-const LABELS =
-  /^(?:article|articles|section|chapter|phase|stage|resolution|number|flight|channel|room|boeing|airbus|fortune|route|highway|interstate|platform|gate|paragraph|clause|rule|tier|category|type|model|grade|volume|season|episode|appendix|annex|protocol|page|line|form|title|amendment|proposition|terminal|building|block|district|ward|precinct|unit|battery|brigade|war|bowl|iphone|windows|formula|agenda|vision|expo|apollo|cop|part|table|figure|version|level|track|lot|lane|pier|heat|area|camp|order|bill|act|law|directive|mark|no|nos|nr|num|artikel|paragraf|resolucion|articolo|articulo|статья|статьи|статті|стаття|пункт|№|#|§|day|tag)$/;
-/** Numbers that name an index or league when its name stands before them. */
-const INDEX_NAMES = /^(?:p|ftse|nasdaq|nikkei|dax|cac|stoxx|russell|dow|asx|ibex)$/;
-const ZONES = /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|bst|est|edt|et|cet|msk|uhr|hrs|o'clock|oclock)$/;
-/** Nouns of attributive compounds that name a thing rather than count: "20-point plan", "two-state solution". */
-const NAMING_COMPOUNDS =
-  /^(?:point|state|step|way|star|door|part|page|time|term|man|year-old|party|fold|sided|bedroom|storey|story|prong|pronged|pronged|tier|track|stage|phase|inch|goal|run|set|shot|speed|wheel|drive|seater|engine|dimensional|digit|figure|ply|piece|level|course|hander|footed|legged|edged|handed|stop|lane|volume|part|hit|hitter|striker|man|woman|on|horse|child|family|faced|off|sum|step|word|line|letter|act|ball|bit|billed|box|click|cylinder|nil|all)$/;
-
+const ZONES = /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|bst|est|edt|et|cet|msk|uhr|hrs|local|o'clock|oclock)$/;
 /**
  * Answers with the index after a number that measures nothing (a name's number, a year, an age, a clock time, a score, a
  * telephone number, a list marker), or undefined where the number may be a measure.
@@ -18,58 +10,13 @@ export function skipNotMeasure(reading: Reading, at: number): number | undefined
   const lexeme = reading.lexemes[at];
   if (lexeme === undefined) return undefined;
   return (
-    skipName(reading, at) ??
+    skipNumberName(reading, at) ??
     skipClock(reading, at) ??
     skipAge(reading, at) ??
     skipChain(reading, at) ??
     skipYear(reading, at) ??
-    skipCompound(reading, at) ??
-    skipAddress(reading, at) ??
     skipDay(reading, at)
   );
-}
-
-/** "F-16", "Covid-19", "MH17", "G7", "Article 5", "No. 10", "S&P 500". */
-function skipName(reading: Reading, at: number): number | undefined {
-  const { lexemes, lexicon } = reading;
-  const [here, before] = [lexemes[at], lexemes[at - 1]];
-  if (here === undefined || before === undefined) return undefined;
-  const glued = before.kind === 'word' && here.joint !== 'space' && here.kind === 'number';
-  if (glued && !isPartOfFigure(reading, at)) return endOfName(reading, at);
-  const label = before.word === '.' ? lexemes[at - 2] : before;
-  const labelled = label !== undefined && (LABELS.test(label.word) || INDEX_NAMES.test(label.word));
-  if (!labelled || label === undefined) return undefined;
-  if (before.word === '.' && !/^(?:no|nos|nr|art|sec)$/.test(label.word)) return undefined;
-  // "the army would number 800,000"
-  if (label.word === 'number' && !(here.value < 1000) && here.kind === 'number') return undefined;
-  if (label.word === 'no' && here.kind === 'word') return here.word === 'one' ? at + 1 : undefined;
-  if (
-    /^(?:act|bill|day|order|law|form|level|part|line|war|area|number|figure|table|unit)$/.test(label.word)
-  ) {
-    const named = here.kind === 'number' || (lexicon.cardinals.has(here.word) && /^\p{Lu}/u.test(here.text));
-    if (!named && label.word !== 'number') return undefined;
-  }
-  return here.kind === 'number' || lexicon.cardinals.has(here.word) ? endOfName(reading, at) : undefined;
-}
-
-/** In "two-to-3", "mid-2025", "US$5" a number is hyphenated or glued to a word and still a figure of its own. */
-function isPartOfFigure(reading: Reading, at: number): boolean {
-  const { lexemes, lexicon } = reading;
-  const word = lexemes[at - 1]?.word ?? '';
-  if (lexicon.to.has(word) || lexicon.or.has(word) || lexicon.cardinals.has(word)) return true;
-  // A single letter is a name's ("F-16"), though some letters are units too.
-  return word.length > 1 && (lexicon.units.has(word) || lexicon.magnitudes.has(word));
-}
-
-function endOfName(reading: Reading, at: number): number {
-  let next = at + 1;
-  while (reading.lexemes[next]?.joint === 'hyphen' || isSuffixLetter(reading, next)) next++;
-  return next;
-}
-
-function isSuffixLetter(reading: Reading, at: number): boolean {
-  const lexeme = reading.lexemes[at];
-  return lexeme?.kind === 'word' && lexeme.joint === 'none';
 }
 
 /** "7:30", "7.30pm", "8 a.m.", "1800GMT", "20.00 Uhr", "10 o'clock"; "2:1" is a score. */
@@ -129,8 +76,7 @@ function skipChain(reading: Reading, at: number): number | undefined {
   const here = lexemes[at];
   if (here?.kind !== 'number') return undefined;
   if (Number.isNaN(here.value)) return at + 1;
-  if (lexemes[at - 1]?.word === '+' && lexemes[at - 1]?.joint !== 'none' && here.text.length > 2)
-    return at + 1;
+  if (isTelephone(reading, at)) return endOfNumbers(reading, at);
   let next = at + 1;
   while (lexemes[next]?.joint === 'hyphen' && lexemes[next]?.kind === 'number') next++;
   if (next > at + 2) return next;
@@ -140,6 +86,20 @@ function skipChain(reading: Reading, at: number): number | undefined {
     return fraction ? undefined : at + 3;
   }
   return next === at + 2 ? skipScore(reading, at) : skipRatio(reading, at);
+}
+
+/** "+44 20 …", "0630": a plus sign or a leading nought is no way to write an amount. */
+function isTelephone(reading: Reading, at: number): boolean {
+  const [plus, here] = [reading.lexemes[at - 1], reading.lexemes[at]];
+  if (plus?.word === '+' && plus.joint !== 'none') return true;
+  return /^0\d+$/.test(here?.text ?? '');
+}
+
+/** The groups of a telephone number go on without anything between them. */
+function endOfNumbers(reading: Reading, at: number): number {
+  let next = at + 1;
+  while (reading.lexemes[next]?.kind === 'number') next++;
+  return next;
 }
 
 /** "4 to 1", "by 5 to 4": two plain numbers, of which the second is smaller, and nothing that they count. */
@@ -182,28 +142,6 @@ function skipYear(reading: Reading, at: number): number | undefined {
   if (/^[$€£¥]$/.test(lexemes[at - 1]?.word ?? '')) return undefined;
   const hedged = NOT_A_YEAR_BEFORE.test(lexemes[at - 1]?.word ?? '');
   return hedged && /^\p{L}{4,}s$/u.test(word) ? undefined : at + 1;
-}
-
-/** "20-point plan", "two-state solution", "three-way talks". */
-function skipCompound(reading: Reading, at: number): number | undefined {
-  const { lexemes } = reading;
-  const after = lexemes[at + 1];
-  if (after?.joint !== 'hyphen' || after.kind !== 'word') return undefined;
-  return NAMING_COMPOUNDS.test(after.word) ? at + 2 : undefined;
-}
-
-const STREETS =
-  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|court|terrace|place|crescent|quay)$/;
-
-/** "221 Elm Street", "10 Downing Street". */
-function skipAddress(reading: Reading, at: number): number | undefined {
-  const { lexemes } = reading;
-  for (let next = at + 1; next <= at + 3; next++) {
-    const lexeme = lexemes[next];
-    if (lexeme?.kind !== 'word' || !/^\p{Lu}/u.test(lexeme.text)) return undefined;
-    if (next > at + 1 && STREETS.test(lexeme.word)) return next + 1;
-  }
-  return undefined;
 }
 
 /** "on the 11th": a day of the month, or a rank of nothing named. */
