@@ -7,7 +7,10 @@ import { Issue } from './views/issue.tsx';
 import { Issues } from './views/issues.tsx';
 import { Ledger } from './views/ledger.tsx';
 import { MatrixView } from './views/matrix.tsx';
+import { Outlet } from './views/outlet.tsx';
+import { Outlets } from './views/outlets.tsx';
 import { Overview } from './views/overview.tsx';
+import { Search } from './views/search.tsx';
 import { TimelineView } from './views/timeline.tsx';
 
 const TITLES: Readonly<Record<Route['view'], MessageKey>> = {
@@ -55,6 +58,12 @@ export function View() {
       return <Ledger />;
     case 'timeline':
       return <TimelineView />;
+    case 'outlets':
+      return <Outlets />;
+    case 'outlet':
+      return <Outlet id={route.id} />;
+    case 'search':
+      return <Search />;
     default:
       return <Unknown text={t('dossierUnknownText')} />;
   }

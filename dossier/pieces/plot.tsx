@@ -6,7 +6,14 @@ import { amountText, dateText, listText, quantityText } from '../../src/ui/quant
 import { stanceText } from '../../src/ui/relation-text.ts';
 import type { Translate } from '../../src/ui/strings.ts';
 import { useDossier } from '../context.ts';
-import { type Plot as Drawing, figurePlot, PLOT, type Point, stancePlot } from '../plot-layout.ts';
+import {
+  type Plot as Drawing,
+  figurePlot,
+  PLOT,
+  type Point,
+  plottedUnit,
+  stancePlot,
+} from '../plot-layout.ts';
 
 /** Length of the line that shows an open end. */
 const OPEN_END = 18;
