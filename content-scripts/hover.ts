@@ -29,7 +29,7 @@ interface Pointer extends Point {
 /** What the hover needs of the card. */
 export type HoverCard = Pick<
   CardControl,
-  'mark' | 'box' | 'isPinned' | 'isHeld' | 'isHost' | 'open' | 'close' | 'follow'
+  'mark' | 'box' | 'isPinned' | 'isHeld' | 'isHost' | 'open' | 'close' | 'pageMoved'
 >;
 
 /** What the hover asks of the page session. */
@@ -50,7 +50,7 @@ export function watchPointer(card: CardControl, page: Hovered, signal: AbortSign
   addEventListener('pointerdown', (event) => hover.press(event), options);
   addEventListener('click', (event) => hover.tap(event as PointerEvent), options);
   addEventListener('scroll', (event) => hover.scroll(event), options);
-  addEventListener('resize', () => hover.resize(), options);
+  addEventListener('resize', () => hover.moved(), options);
   document.documentElement.addEventListener('pointerleave', () => hover.leave(), options);
   signal.addEventListener('abort', () => hover.leave());
 }
@@ -108,11 +108,13 @@ export class Hover {
     if (this.#card.isHost(event.target)) return;
     this.#page.check();
     this.#cancel();
-    this.#stay();
+    this.moved();
   }
 
-  resize(): void {
-    this.#stay();
+  /** The page has moved, or has another size. */
+  moved(): void {
+    this.#opened = null;
+    this.#card.pageMoved();
   }
 
   /** The pointer has left the page: nothing opens any more. */
@@ -120,13 +122,6 @@ export class Hover {
     this.#cancel();
     this.#pointer = null;
     this.#closeAfter(GRACE);
-  }
-
-  /** A held card goes along with its mark, another one closes: it would stand in the way. */
-  #stay(): void {
-    this.#opened = null;
-    if (this.#card.isHeld) this.#card.follow();
-    else this.#card.close();
   }
 
   #look(): void {

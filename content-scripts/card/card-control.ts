@@ -40,6 +40,8 @@ export class CardControl {
   #shown: Shown | null = null;
   #pinned = false;
   #entered = false;
+  /** How the card that was asked for last was opened, shown or not yet. */
+  #by: OpenedBy | null = null;
   /** Counts the wishes to open or close: an answer that comes after the next wish is late. */
   #wish = 0;
 
@@ -77,6 +79,7 @@ export class CardControl {
   async open(mark: Mark, by: OpenedBy, pointer?: Point): Promise<void> {
     this.#wish += 1;
     const wish = this.#wish;
+    this.#by = by;
     const comparison = await this.#page.compare(mark);
     const t = this.#page.t();
     const anchor = anchorOf(mark, pointer);
@@ -98,10 +101,10 @@ export class CardControl {
     this.#host?.hide();
   }
 
-  /** Follows the mark after the page has moved under the card. */
-  follow(): void {
-    const anchor = this.#shown && anchorOf(this.#shown.mark);
-    if (anchor) this.#host?.place(anchor);
+  /** The page has moved: a held card follows its mark, one that a pointer asked for would stand in the way. */
+  pageMoved(): void {
+    if (this.isHeld) this.#follow();
+    else if (this.#by === 'pointer') this.close();
   }
 
   /** Goes on with the marks of a new reading: the card stays with its claim, or closes with it. */
@@ -113,7 +116,7 @@ export class CardControl {
       this.#shown = { ...this.#shown, mark };
       this.#page.shown(mark);
       this.#host?.refresh(this.#content(this.#shown));
-      this.follow();
+      this.#follow();
     } else {
       this.close();
     }
@@ -152,6 +155,11 @@ export class CardControl {
         step: (direction) => this.#page.step(direction),
       },
     });
+  }
+
+  #follow(): void {
+    const anchor = this.#shown && anchorOf(this.#shown.mark);
+    if (anchor) this.#host?.place(anchor);
   }
 
   #togglePin(): void {

@@ -133,6 +133,27 @@ describe('the card', () => {
     expect([card.isHeld, card.isPinned]).toEqual([true, false]);
   });
 
+  test('that a pointer asked for goes when the page moves, even before it is shown', async () => {
+    const { card, marks, answer, opened } = setUp();
+    await opened('pointer');
+    card.pageMoved();
+    expect(card.mark).toBeNull();
+    void card.open(marks[1]!, 'pointer');
+    card.pageMoved();
+    await answer(1, 'Late');
+    expect(card.mark).toBeNull();
+  });
+
+  test('that the keyboard asked for comes though the page moved to it, and follows its mark', async () => {
+    const { card, element, marks, answer } = setUp();
+    void card.open(marks[1]!, 'keyboard');
+    card.pageMoved();
+    await answer(0, 'A claim');
+    expect(card.mark).toBe(marks[1]);
+    card.pageMoved();
+    expect([card.mark, element.placed]).toEqual([marks[1], 1]);
+  });
+
   test('tells the page which mark it shows', async () => {
     const { card, marks, shown, opened } = setUp();
     await opened();

@@ -43,8 +43,9 @@ class StubCard implements HoverCard {
     this.mark = null;
   }
 
-  follow(): void {
-    this.followed += 1;
+  pageMoved(): void {
+    if (this.isHeld) this.followed += 1;
+    else this.close();
   }
 }
 
