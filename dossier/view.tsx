@@ -11,7 +11,9 @@ import { Outlet } from './views/outlet.tsx';
 import { Outlets } from './views/outlets.tsx';
 import { Overview } from './views/overview.tsx';
 import { Search } from './views/search.tsx';
+import { Settings } from './views/settings.tsx';
 import { TimelineView } from './views/timeline.tsx';
+import { Worksheet } from './views/worksheet.tsx';
 
 const TITLES: Readonly<Record<Route['view'], MessageKey>> = {
   '': 'dossierOverview',
@@ -64,7 +66,11 @@ export function View() {
       return <Outlet id={route.id} />;
     case 'search':
       return <Search />;
-    default:
+    case 'worksheet':
+      return <Worksheet />;
+    case 'settings':
+      return <Settings />;
+    case 'unknown':
       return <Unknown text={t('dossierUnknownText')} />;
   }
 }

@@ -1,6 +1,7 @@
 import { compareClaim } from '../../src/core/comparison/compare-claim.ts';
 import { type Comparison, NOWHERE, type Sibling } from '../../src/core/comparison/comparison.ts';
 import { indexReports } from '../../src/core/comparison/report-index.ts';
+import type { Timeline } from '../../src/core/comparison/timeline.ts';
 import { DotStrip } from '../../src/ui/dot-strip.tsx';
 import { Fold } from '../../src/ui/fold.tsx';
 import { listText } from '../../src/ui/quantity-text.ts';
@@ -8,8 +9,10 @@ import { ShareBar } from '../../src/ui/share-bar.tsx';
 import { groupText, SourceGroups } from '../../src/ui/source-groups.tsx';
 import { useDossier } from '../context.ts';
 import { CopyButton } from '../pieces/copy-button.tsx';
+import { Plot } from '../pieces/plot.tsx';
 import { ReportTable } from '../pieces/report-table.tsx';
 import { formatRoute } from '../route.ts';
+import { movingOf, shiftingOf } from '../topic.ts';
 import { Unknown } from '../view.tsx';
 
 /** One claim with all that is known of it. Its address is permanent. */
@@ -28,6 +31,7 @@ export function ClaimPage({ id }: { id: string }) {
           <SourceGroups groups={comparison.groups} t={t} />
         )}
       </section>
+      <Movement id={id} />
       {comparison.siblings.length > 0 && <Siblings siblings={comparison.siblings} />}
       {comparison.groups.length > 0 && <ReportTable comparison={comparison} />}
     </>
@@ -90,6 +94,21 @@ function Siblings({ siblings }: { siblings: readonly Sibling[] }) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** How the claim moved over the days, where it did. */
+function Movement({ id }: { id: string }) {
+  const { pack, t } = useDossier();
+  const isThis = ({ claim }: Timeline) => claim.id === id;
+  const figures = movingOf(pack).find(isThis);
+  const timeline = figures ?? shiftingOf(pack).find(isThis);
+  if (!timeline) return null;
+  return (
+    <section aria-labelledby="over-time">
+      <h2 id="over-time">{t('dossierOverTime')}</h2>
+      <Plot timeline={timeline} figures={figures !== undefined} />
     </section>
   );
 }
