@@ -4,9 +4,11 @@ import {
   COUNTS,
   DURATIONS,
   FOREIGN,
+  LEFT_OUT,
   MONEY,
   NOT_MEASURES,
   PERCENTAGES,
+  PREPOSITIONS,
   type QuantityCase,
 } from './quantity-cases.ts';
 
@@ -20,7 +22,7 @@ function figuresOf({ text, language }: QuantityCase): string[] {
   return mentions.filter((mention) => mention.kind !== 'date').map(shown);
 }
 
-const GROUPS = { PERCENTAGES, DURATIONS, MONEY, COUNTS, NOT_MEASURES, FOREIGN };
+const GROUPS = { PERCENTAGES, DURATIONS, MONEY, COUNTS, LEFT_OUT, PREPOSITIONS, NOT_MEASURES, FOREIGN };
 
 for (const [name, cases] of Object.entries(GROUPS)) {
   describe(`figures: ${name.toLowerCase().replace('_', ' ')}`, () => {
@@ -29,3 +31,30 @@ for (const [name, cases] of Object.entries(GROUPS)) {
     });
   });
 }
+
+describe('what a figure is of', () => {
+  it.each([
+    ['Doe says 90% of the 12-part rescue plan is agreed.', ['part', 'rescu', 'plan']],
+    ['The rescue plan is 90% agreed.', ['rescu', 'plan']],
+    ['The guarantees, she said, are almost 95 per cent ready.', []],
+    ['Russia holds 90% of Donbas.', ['donba']],
+    ['A two-hour meeting followed.', ['meet']],
+    ['The meeting lasted two hours.', ['meet', 'last']],
+    ['An $800 billion reconstruction fund is planned.', ['reconstruct', 'fund']],
+    ['Three senior officers of the navy left.', ['senior', 'officer', 'navi']],
+  ])('%s', (text, wanted) => {
+    expect(findQuantities(text)[0]?.of).toEqual(wanted);
+  });
+
+  it('tells a denied figure from a stated one', () => {
+    expect(findQuantities('It was not 90%.')[0]?.negated).toBe(true);
+    expect(findQuantities("It isn't even 90% done.")[0]?.negated).toBe(true);
+    expect(findQuantities('It was 90%.')[0]?.negated).toBe(false);
+  });
+
+  it('marks the number with its unit and noun, without the hedge', () => {
+    const text = 'He fired almost 500 long-range drones at dawn.';
+    const [mention] = findQuantities(text);
+    expect(mention && text.slice(mention.start, mention.end)).toBe('500 long-range drones');
+  });
+});

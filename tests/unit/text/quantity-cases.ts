@@ -155,6 +155,50 @@ Just over 1,000 claims were filed. => 1000.._ claims over
 It was their sixth meeting this year. => 6 meetings exact
 `);
 
+/** Figures whose unit the sentence says elsewhere, or only once. */
+export const LEFT_OUT = read(`
+The number of evacuees climbed to 12,400. => 12400 people exact
+Complaints rose to 4,100. => 4100 complaints exact
+They have 12 tents and need 40. => 12 tents exact; 40 tents exact
+The lease is for 15 years; the owner wants 30, 40 or 50. => 15 years exact; 30..50 years exact
+Eleven towns agreed; three refused. => 11 towns exact; 3 towns exact
+The pump should run for six hours but stopped after two. => 360 minutes exact; 120 minutes exact
+Of the 300 letters, just eleven were answered. => 300 letters exact; 11 letters exact
+Prices rose from 15 to 20 percent. => 15 percent exact; 20 percent exact
+The force shrinks from 1,200 to 800 officers. => 1200 officers exact; 800 officers exact
+Twelve of the 19 suspects were freed. => 12 suspects exact; 19 suspects exact
+She got 62.3 per cent, against 37.7 for him. => 62.3 percent exact; 37.7 percent exact
+The toll from last week's landslide has now risen to 88. => 88 people exact
+The factory employs about 600. => 600 people about
+Beds are needed for 5,000, of whom 800 are sick. => 5000 people exact; 800 people exact
+`);
+
+/** Words that look like hedges and are none, and hedges that look like other words. */
+export const PREPOSITIONS = read(`
+The loan is repaid over 30 years. => 30 years exact
+The siege has lasted over 30 days. => 30.._ days over
+They will invest $4bn over five years. => 4000000000 usd exact; 5 years exact
+They talked about 20 towns. => 20 towns exact
+They saw about 20 towns. => 20 towns about
+The work falls under a 12-month contract. => 360 days exact
+The tax must be paid within 90 days. => _..90 days up-to
+They sent four tanks and up to 150 shells. => 4 tanks exact; _..150 shells up-to
+Not even 300 tickets were sold. => _..300 tickets up-to
+The stock fell $18 to $4,062. => 18 usd exact; 4062 usd exact
+It grew by between 5% and 7%. => 5..7 percent exact
+The flight is six hours, 20 minutes. => 380 minutes exact
+The mercury fell to minus 12 degrees. => -12 degrees exact
+It hit 41.5C at noon. => 41.5 degrees exact
+It rained on 30,000 square kilometres. => 30000 square-kilometres exact
+A crate weighs 40 pounds. => 40 pounds exact
+It costs €1.80, ten cents more than in May. => 1.8 eur exact; 0.1 eur exact
+The motion passed by a single vote. => 1 votes exact
+Forty cruise and ballistic missiles were fired. => 40 missiles exact
+Thirty-one MPs rebelled. => 31 mps exact
+Several hundred guests came. => 200.._ guests at-least
+A couple of dozen guests came. => 24 guests about
+`);
+
 export const NOT_MEASURES = read(`
 The 20-point plan is on the table. =>
 Article 5 was invoked. =>
@@ -184,6 +228,17 @@ Doors open at 8 a.m. and close at 10:30. =>
 The 2024 election was close. =>
 The Su-35 and the T-72 are old. =>
 Chapter 7 of the charter applies. =>
+His number is +44 20 7946 0018. =>
+The bus leaves at 0630. =>
+She lives at 221 Elm Street. =>
+The meeting is on the 11th. =>
+The 82nd Airborne Division landed. =>
+The 737 was full. =>
+The two presidents shook hands. =>
+The Group of Seven met. =>
+The odds are 4 to 1. =>
+The doors open by 8. =>
+The baker, 41, agreed. =>
 `);
 
 export const FOREIGN = [

@@ -42,9 +42,12 @@ function fromLater(reading: Reading, bare: Figure, later: Figure | undefined): F
   const link = lexemes[bare.next]?.word ?? '';
   if (!lexicon.to.has(link) && !lexicon.or.has(link) && !lexicon.and.has(link)) return undefined;
   if (!mayLeaveOutUnit(later) && later.kind !== 'percent') return undefined;
-  const { kind, unit, told } = later;
+  return inUnitOf(later, bare);
+}
+
+function inUnitOf({ kind, unit, told, of }: Figure, bare: Figure): Figure {
   const span = told && canonicalDuration(bare.low * told.factor, bare.high * told.factor, told.unit);
-  return { ...bare, kind, unit, ...span, ...(later.of === undefined ? {} : { of: later.of }) };
+  return { ...bare, kind, unit, ...span, ...(of === undefined ? {} : { of }) };
 }
 
 /** Percentages and measures of length and weight repeat their unit. */
@@ -62,11 +65,10 @@ function fromEarlier(reading: Reading, earlier: readonly Found[], bare: Figure):
   const between = reading.lexemes.slice(model.next, bare.start);
   if (between.some(({ word }) => /^[:.?!]$/.test(word))) return undefined;
   if (share) return { ...bare, kind: 'percent', unit: 'percent' };
-  const ratio = Math.max(bare.high, 1) / Math.max(model.high, 1);
-  if (ratio > SAME_THING || ratio < 1 / SAME_THING || !Number.isInteger(bare.low)) return undefined;
-  const { kind, unit, told } = model;
-  const span = told && canonicalDuration(bare.low * told.factor, bare.high * told.factor, told.unit);
-  return { ...bare, kind, unit, ...span, ...(model.of === undefined ? {} : { of: model.of }) };
+  if (!Number.isInteger(bare.low)) return undefined;
+  const understood = inUnitOf(model, bare);
+  const ratio = Math.max(understood.high, 1) / Math.max(model.high, 1);
+  return ratio > SAME_THING || ratio < 1 / SAME_THING ? undefined : understood;
 }
 
 /** "cases doubled to 3,300": what has changed is what the number counts. */
