@@ -1,5 +1,5 @@
 import { countUnitOf, isPlural } from './count-units.ts';
-import { canonicalDuration } from './durations.ts';
+import { canonicalDuration, sizeInDays } from './durations.ts';
 import type { Figure } from './figure.ts';
 import type { Found } from './found.ts';
 import { hedgeBefore } from './hedges.ts';
@@ -45,6 +45,11 @@ function fromLater(reading: Reading, bare: Figure, later: Figure | undefined): F
   return inUnitOf(later, bare);
 }
 
+/** A size to compare two figures of one kind by. Times may stand in different units. */
+function sizeOf({ kind, high, unit }: Figure): number {
+  return kind === 'duration' ? high * sizeInDays(unit) : Math.max(high, 1);
+}
+
 function inUnitOf({ kind, unit, told, of }: Figure, bare: Figure): Figure {
   const span = told && canonicalDuration(bare.low * told.factor, bare.high * told.factor, told.unit);
   return { ...bare, kind, unit, ...span, ...(of === undefined ? {} : { of }) };
@@ -67,7 +72,7 @@ function fromEarlier(reading: Reading, earlier: readonly Found[], bare: Figure):
   if (share) return { ...bare, kind: 'percent', unit: 'percent' };
   if (!Number.isInteger(bare.low)) return undefined;
   const understood = inUnitOf(model, bare);
-  const ratio = Math.max(understood.high, 1) / Math.max(model.high, 1);
+  const ratio = sizeOf(understood) / sizeOf(model);
   return ratio > SAME_THING || ratio < 1 / SAME_THING ? undefined : understood;
 }
 

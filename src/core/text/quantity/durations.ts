@@ -98,7 +98,8 @@ function articlePart(reading: Reading, at: number): { value: number; next: numbe
   return part === undefined ? undefined : { value: 1 / part, next: at + 1 };
 }
 
-function sizeInDays(unit: string): number {
+/** How many days a canonical unit of time has. */
+export function sizeInDays(unit: string): number {
   if (unit === 'minutes') return 1 / MINUTES_A_DAY;
   return unit === 'years' ? DAYS_A_YEAR : 1;
 }
