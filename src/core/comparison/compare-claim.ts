@@ -26,7 +26,7 @@ export function compareClaim(
   const groups = groupSources(sources, claim, match, view.index);
   const siblings = siblingsOf(claim, view);
   const relation = match && relate(match, pack, origin);
-  const contrast = match && relation && { match, claim, relation, groups, siblings };
+  const contrast = match && relation && { match, claim, relation, groups };
   return {
     pack: packHead(pack),
     claim: claimHead(claim, view),

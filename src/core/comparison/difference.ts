@@ -1,9 +1,11 @@
 import type { Match, Relation } from '../match.ts';
 import type { Claim } from '../pack/pack.ts';
 import type { Quantity } from '../quantity.ts';
-import type { Sentence, Sibling, SourceGroup } from './comparison.ts';
+import type { Sentence, SourceGroup } from './comparison.ts';
+import { statedValue } from './compatible.ts';
+import { compareDates } from './dates.ts';
 import { speakerNames } from './groups.ts';
-import { reportRelations } from './relation.ts';
+import { type OtherAnswer, otherAnswers, reportRelations } from './relation.ts';
 import { independentSources } from './sources.ts';
 import { figuresConflict } from './versions.ts';
 import type { View } from './view.ts';
@@ -14,7 +16,6 @@ export interface Contrast {
   readonly claim: Claim;
   readonly relation: Relation;
   readonly groups: readonly SourceGroup[];
-  readonly siblings: readonly Sibling[];
 }
 
 /**
@@ -31,7 +32,7 @@ export function difference(contrast: Contrast, view: View): Sentence {
         params: { count },
       };
     case 'differs-figure':
-      return figureSentence(contrast, count);
+      return figureSentence(contrast, view, count);
     case 'differs-term':
       return { key: 'differenceTerm', params: { count } };
     case 'differs-certainty':
@@ -60,27 +61,40 @@ function sourcesWith({ match, claim, relation }: Contrast, view: View): number {
   ).length;
 }
 
-/** Where an order in time would explain the two counts but is not known, the sentence says so. */
-function figureSentence({ match, claim, groups }: Contrast, count: number): Sentence {
-  const key = claim.accumulates ? 'differenceFigureOrderUnknown' : 'differenceFigure';
+/** Where time could explain the two counts but the order of none is known, the sentence says so. */
+function figureSentence({ match, claim, groups }: Contrast, view: View, count: number): Sentence {
+  const conflicting = independentSources(view, claim.id)
+    .flatMap((source) => source.current)
+    .filter((report) => figuresConflict(report, match));
+  const ordered = conflicting.some(
+    ({ published }) => compareDates(view.origin.published, published) !== null,
+  );
+  const key = claim.accumulates && !ordered ? 'differenceFigureOrderUnknown' : 'differenceFigure';
   return { key, params: { count, here: match.value, there: otherValue(groups, match) } };
 }
 
-function speakerSentence({ match, siblings }: Contrast, view: View, count: number): Sentence {
-  if (count > 0) {
-    const speaker = speakerNames(match.speaker === null ? [] : [match.speaker], view.index)[0] ?? null;
-    return { key: 'differenceSpeaker', params: { count, speaker } };
+/** Who else it is ascribed to, or what somebody else answers: of several answers the commonest. */
+function speakerSentence({ match, claim }: Contrast, view: View, count: number): Sentence {
+  const [answer] = count > 0 ? [] : byFrequency(otherAnswers(match, claim, view));
+  if (answer) {
+    const speaker = speakerNames([answer.speaker], view.index)[0] ?? answer.speaker;
+    return { key: 'differenceOtherSpeaker', params: { speaker, there: answer.value, here: match.value } };
   }
-  for (const sibling of siblings) {
-    const there = otherValue(sibling.groups, match);
-    const speaker = sibling.speakers[0] ?? null;
-    if (there && speaker)
-      return { key: 'differenceOtherSpeaker', params: { speaker, there, here: match.value } };
-  }
-  return { key: 'differenceSpeaker', params: { count, speaker: null } };
+  const [speaker = null] = speakerNames(match.speaker === null ? [] : [match.speaker], view.index);
+  return { key: 'differenceSpeaker', params: { count, speaker } };
 }
 
-/** The commonest figure that excludes the page's. */
+function byFrequency(answers: readonly OtherAnswer[]): OtherAnswer[] {
+  const key = ({ speaker, value }: OtherAnswer) => `${speaker} ${statedValue(value)}`;
+  const times = new Map<string, number>();
+  for (const answer of answers) times.set(key(answer), (times.get(key(answer)) ?? 0) + 1);
+  return [...answers].sort((a, b) => (times.get(key(b)) ?? 0) - (times.get(key(a)) ?? 0));
+}
+
+/** The commonest figure that excludes the page's and is in no doubt. */
 function otherValue(groups: readonly SourceGroup[], match: Match): Quantity | null {
-  return groups.find((group) => figuresConflict(group, match))?.value ?? null;
+  const sound = groups.filter(({ sources }) =>
+    sources.some(({ reports }) => reports.some(({ doubt }) => doubt === null)),
+  );
+  return sound.find((group) => figuresConflict(group, match))?.value ?? null;
 }

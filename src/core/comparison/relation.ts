@@ -21,7 +21,7 @@ export function relate(match: Match, pack: Pack, origin: PageOrigin): Relation {
   const claim = view.index.claims.get(match.claim);
   if (!claim) return 'only-here';
   const found = new Set(reportRelations(match, claim, independentSources(view, claim.id), view));
-  if (siblingsConflict(match, claim, view)) found.add('differs-speaker');
+  if (otherAnswers(match, claim, view).length > 0) found.add('differs-speaker');
   return RELATIONS.find((relation) => found.has(relation)) ?? 'only-here';
 }
 
@@ -73,29 +73,39 @@ function nearlyWhole(quantity: Quantity): boolean {
   return quantity.unit === WHOLE.unit && quantity.high === WHOLE.value && quantity.hedge === 'almost';
 }
 
-/** Whether somebody else's answer to the same question excludes the page's figure. */
-function siblingsConflict(match: Match, claim: Claim, view: View): boolean {
-  if (claim.question === undefined || !match.value || bearing(match) !== 'yes') return false;
+/**
+ * The reports of the same question's other claims in which somebody else gives a figure that excludes the page's. None
+ * where the page gives no figure or does not stand by it.
+ */
+export function otherAnswers(match: Match, claim: Claim, view: View): OtherAnswer[] {
+  if (claim.question === undefined || !match.value || bearing(match) !== 'yes') return [];
   const here = pageSpeakers(match, claim);
-  const siblings = (view.index.questions.get(claim.question) ?? []).filter(
-    (sibling) => sibling.id !== claim.id,
-  );
-  return siblings.some((sibling) =>
+  const siblings = (view.index.questions.get(claim.question) ?? []).filter(({ id }) => id !== claim.id);
+  return siblings.flatMap((sibling) =>
     independentSources(view, sibling.id)
       .flatMap((source) => source.current)
-      .some((report) => report.doubt === undefined && contradictsAsOther(match, report, sibling, here, view)),
+      .flatMap((report) => answerOf(report, sibling, match, here, view)),
   );
 }
 
-function contradictsAsOther(
-  match: Match,
+/** What somebody else answers to the page's question, according to one report. */
+export interface OtherAnswer {
+  readonly speaker: string;
+  readonly value: Quantity;
+}
+
+function answerOf(
   report: Report,
   sibling: Claim,
+  match: Match,
   here: readonly string[],
   view: View,
-): boolean {
+): OtherAnswer[] {
+  const { doubt, value } = report;
+  if (doubt !== undefined || !value || bearing(report) !== 'yes' || !figuresConflict(match, report))
+    return [];
   const there = speakersOf(report, sibling);
-  const other =
-    there.length > 0 && !there.some((speaker) => here.some((x) => sameVoice(x, speaker, view.index)));
-  return other && bearing(report) === 'yes' && figuresConflict(match, report);
+  const [speaker] = there;
+  const shared = there.some((each) => here.some((other) => sameVoice(each, other, view.index)));
+  return speaker === undefined || shared ? [] : [{ speaker, value }];
 }

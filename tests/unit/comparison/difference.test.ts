@@ -22,6 +22,12 @@ describe('the sentence that says what differs', () => {
       { count: 1, here: figure('75 minutes'), there: figure('150 minutes') },
     ],
     ['the report has no date', 'differenceFigureOrderUnknown', { count: 1 }],
+    ['a later, lower toll', 'differenceFigure', { count: 1 }],
+    [
+      'of two conflicting answers one is another speaker’s',
+      'differenceOtherSpeaker',
+      { speaker: 'Name of owner', there: figure('150 minutes') },
+    ],
     ['a wording that the pack keeps apart', 'differenceTerm', { count: 1 }],
     ['doubted here', 'differenceDoubtedHere', { count: 1 }],
     ['doubted there', 'differenceDoubtedThere', { count: 1 }],

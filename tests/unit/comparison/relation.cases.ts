@@ -245,6 +245,17 @@ export const RELATION_CASES: readonly RelationCase[] = [
     relation: 'same',
   },
   {
+    what: 'of two conflicting answers one is another speaker’s',
+    claim: { question: 'how-long', speakers: ['captain'] },
+    here: { figure: '75 minutes' },
+    others: [
+      { of: 'own-other', figure: '200 minutes' },
+      { of: 'sibling', figure: '150 minutes' },
+    ],
+    siblings: [claim('own-other', { question: 'how-long', speakers: ['captain'] }), SIBLING],
+    relation: 'differs-speaker',
+  },
+  {
     what: 'only another speaker answers at all',
     claim: { question: 'how-long', speakers: ['captain'] },
     here: { figure: '75 minutes' },
