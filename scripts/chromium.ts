@@ -1,7 +1,13 @@
 /** A real Chromium with the built extension in it, and the ways to what it shows. For `npm start` and the tests. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Target,
+  type Viewport,
+} from 'puppeteer-core';
 import { eventually } from './eventually.ts';
 
 const EXTENSION = fileURLToPath(new URL('../dist/chrome', import.meta.url));
@@ -10,7 +16,7 @@ export interface ChromiumOptions {
   readonly headless: boolean;
   readonly args?: readonly string[];
   /** In CSS pixels; null leaves it to the window. */
-  readonly viewport: { readonly width: number; readonly height: number } | null;
+  readonly viewport: Viewport | null;
 }
 
 /** Where `ensure-browsers.mjs` found a browser. */

@@ -7,7 +7,7 @@ import { newsroomArticles, newsroomPage } from './newsroom.ts';
 
 for (const { id, outlet, published, lang, covers, claims } of newsroomArticles()) {
   const [site = '', path = ''] = id.split('/');
-  const reading = readHtml(newsroomPage(site, path) ?? '');
+  const reading = readHtml(newsroomPage(site, path) ?? '', id);
   if (!reading.article) throw new Error(`${id} is read as no article: ${reading.ground}`);
   const { text } = reading.placed;
   const stated = [...new Set(claims.map((label) => label.claim))].sort();

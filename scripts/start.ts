@@ -7,7 +7,7 @@ import { startChromiumWithCrosslight } from './chromium.ts';
 import { tour } from './headless-tour.ts';
 import { FRONT_SITE, newsroomAddress, serveNewsroom } from './newsroom.ts';
 
-const TOUR_VIEWPORT = { width: 1180, height: 860 };
+const TOUR_VIEWPORT = { width: 1000, height: 900 };
 
 function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

@@ -27,6 +27,14 @@ inBothBrowsers((session) => {
     );
   });
 
+  it('is wide enough to read', async () => {
+    const page = await session().open(ADDRESS.article);
+    const popup = await session().openPopup(page);
+    await issueTitles(popup);
+    const width = () => popup.read((document) => document.documentElement.clientWidth);
+    await eventually('a popup of its full width', async () => (await width()) >= 360);
+  });
+
   it('does not ask for a site that it reads already', async () => {
     const page = await session().open(ADDRESS.article);
     await marksAppear(page);

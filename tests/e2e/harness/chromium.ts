@@ -39,6 +39,7 @@ class ChromiumSession implements Session {
   readonly browserName = 'chromium';
 
   readonly #opened: Page[] = [];
+  #popup: Page | undefined;
 
   constructor(
     readonly network: Network,
@@ -55,7 +56,7 @@ class ChromiumSession implements Session {
   }
 
   async openOwnPage(path: string): Promise<Page> {
-    const page = await this.chromium.browser.newPage();
+    const page = await this.chromium.browser.newPage({ background: true });
     await page.goto(this.chromium.address(path));
     return page;
   }
@@ -66,7 +67,7 @@ class ChromiumSession implements Session {
 
   async openPopup(page: Page): Promise<Popup> {
     const popup = await this.chromium.openPopup(page);
-    this.#opened.push(popup);
+    this.#popup = popup;
     return popupIn(popup);
   }
 
@@ -94,10 +95,14 @@ class ChromiumSession implements Session {
     await page.close();
   }
 
+  async prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
   async tidy(): Promise<void> {
-    const alive = new Set(this.chromium.browser.targets());
-    // A popup has often closed by itself.
-    for (const page of this.#opened.splice(0)) if (alive.has(page.target())) await page.close();
+    // A popup closes by itself as soon as something else is in front, perhaps while it is being closed.
+    await this.#popup?.close().catch(() => {});
+    for (const page of this.#opened.splice(0)) await page.close();
   }
 
   async close(): Promise<void> {

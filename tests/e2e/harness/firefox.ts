@@ -157,6 +157,13 @@ class FirefoxSession implements Session {
     // A preference answers every question with yes.
   }
 
+  async prefer(_page: Page, scheme: 'light' | 'dark'): Promise<void> {
+    await this.#window.run(
+      `(value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value))`,
+      scheme === 'dark' ? '0' : '1',
+    );
+  }
+
   async tidy(): Promise<void> {
     await this.#closePopup();
     for (const page of this.#opened.splice(0)) await page.close();

@@ -23,7 +23,7 @@ export interface Session {
   readonly network: Network;
   /** Opens a page of the test network in a new tab, in front. */
   open(address: string): Promise<Page>;
-  /** Opens a page of the extension in a new tab. */
+  /** Opens a page of the extension in a new tab, behind the one in front. */
   openOwnPage(path: string): Promise<Page>;
   /** Runs a function where closed shadow roots can be seen, with the card's root, null where there is none. */
   inCard<Answer>(page: Page, read: Sent<ShadowRoot | null, Answer>, ...args: unknown[]): Promise<Answer>;
@@ -36,6 +36,8 @@ export interface Session {
   isBackgroundRunning(): Promise<boolean>;
   /** Answers yes to the browser's permission question for this origin, before it is put. */
   allowSite(pattern: string): Promise<void>;
+  /** Makes a page as on a light or dark screen. */
+  prefer(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Closes the popup and the pages of the test network, as before the next spec. */
   tidy(): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,153 @@
+/** What a reader would see of Crosslight, for a terminal: screenshots, and the words of marks, card and popup. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { RelatedMatch } from '../src/core/match.ts';
+import type { PageState } from '../src/messages.ts';
+import type { CrosslightInChromium } from './chromium.ts';
+import { eventually } from './eventually.ts';
+import { newsroomAddress, newsroomArticles } from './newsroom.ts';
+
+const FOLDER = '.screenshots';
+/** Where pictures are taken: an article, words of it whose card is shown, and the reader's screen. */
+const PICTURES = [
+  { scheme: 'light', article: 'daily-lantern/mar-a-lago-talks', words: '90 per cent of the 20-point' },
+  { scheme: 'dark', article: 'plumb-line/percentages', words: 'peacetime army of 800,000' },
+] as const;
+
+/** Asks the script of the page under a popup, as the popup does. Source, because it runs there. */
+const ASK_PAGE = `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return chrome.tabs.sendMessage(tab.id, { crosslight: 'tab', call: 'pageState', args: [] }, { frameId: 0 });
+})()`;
+
+/** What can be read on the card once it stands still; empty while there is none. */
+const CARD_WORDS = `async (root) => {
+  const card = root?.querySelector('[role=dialog]');
+  if (!card?.checkVisibility()) return '';
+  await Promise.all(card.getAnimations().map((animation) => animation.finished));
+  return card.innerText;
+}`;
+
+/** Scrolls to the mark that holds the words; the middle of its first line in viewport pixels, null where it is not there. */
+const MARK_POINT = `(words) => {
+  for (const highlight of CSS.highlights.values()) {
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      if (!range.toString().replace(/\\s+/g, ' ').includes(words)) continue;
+      startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = range.getClientRects()[0];
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+  }
+  return null;
+}`;
+
+/** Visits every article of the newsroom, prints what is to be seen there, and leaves pictures of two of them. */
+export async function tour(chromium: CrosslightInChromium, port: number): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const { id, outlet } of newsroomArticles()) {
+    const page = await openPage(chromium, newsroomAddress(id, port));
+    console.log(`${outlet}: ${await page.title()}`);
+    console.log(indented(await describePage(chromium, page)));
+    await page.close();
+  }
+  for (const picture of PICTURES) await takePictures(chromium, port, picture);
+}
+
+async function openPage(chromium: CrosslightInChromium, address: string): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  await page.goto(address);
+  return page;
+}
+
+async function describePage(chromium: CrosslightInChromium, page: Page): Promise<string> {
+  const state = await pageState(chromium, page);
+  const popup = await chromium.openPopup(page);
+  const words = await popupWords(popup, '.page [role=status]');
+  await popup.close();
+  return [words, ...(state.state === 'covered' ? state.analysis.matches.map(matchLine) : [])].join('\n');
+}
+
+/** What the page's script knows of its page, once it has read it. */
+async function pageState(chromium: CrosslightInChromium, page: Page): Promise<PageState> {
+  const popup = await chromium.openPopup(page);
+  const state = await eventually('the page to be read', async () => {
+    const answer = (await popup.evaluate(ASK_PAGE)) as PageState;
+    return answer.state !== 'reading' && answer;
+  });
+  await popup.close();
+  return state;
+}
+
+function matchLine({ relation, claim, text }: RelatedMatch): string {
+  return `  ${relation.padEnd(17)} ${claim.padEnd(28)} “${text.replace(/\s+/g, ' ')}”`;
+}
+
+/** What can be read in a part of the popup, once it is there. */
+function popupWords(popup: Page, selector: string): Promise<string> {
+  const source = `[...document.querySelectorAll(${JSON.stringify(selector)})].map((part) => part.innerText.trim())`;
+  return eventually(`the popup's ${selector}`, async () => {
+    const parts = (await popup.evaluate(source)) as string[];
+    return parts.map((part) => part.replace(/\n\s*\n/g, '\n')).join('\n');
+  });
+}
+
+type Picture = (typeof PICTURES)[number];
+
+async function takePictures(chromium: CrosslightInChromium, port: number, picture: Picture): Promise<void> {
+  const { scheme, article, words } = picture;
+  const page = await openPage(chromium, newsroomAddress(article, port));
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await eventually('marks', () => page.evaluate('CSS.highlights.size > 0'));
+  await page.screenshot({ path: `${FOLDER}/page-${scheme}.png` });
+
+  console.log(`The card over “${words}” (${scheme}):`);
+  console.log(indented(await openCard(chromium, page, words)));
+  await page.screenshot({ path: `${FOLDER}/card-${scheme}.png` });
+
+  const popup = await chromium.openPopup(page);
+  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  console.log(`The popup's issues (${scheme}):`);
+  console.log(indented(await popupWords(popup, '.issue > summary')));
+  await popup.screenshot({ path: `${FOLDER}/popup-${scheme}.png` });
+  await popup.close();
+  await composeSideBySide(page, scheme);
+  await page.close();
+  console.log(
+    `Pictures: ${FOLDER}/page-${scheme}.png, card-${scheme}.png, popup-${scheme}.png, card-and-popup-${scheme}.png\n`,
+  );
+}
+
+/** One picture of the page with its card and, beside it, the popup. */
+async function composeSideBySide(page: Page, scheme: string): Promise<void> {
+  const image = (name: string) => {
+    const data = readFileSync(`${FOLDER}/${name}-${scheme}.png`).toString('base64');
+    return `<img src="data:image/png;base64,${data}" style="border-radius:8px;box-shadow:0 1px 8px #0005">`;
+  };
+  const style = 'display:inline-flex;align-items:flex-start;gap:24px;padding:24px;background:#dfe5ea';
+  await page.setContent(
+    `<body style="margin:0"><div style="${style}">${image('card')}${image('popup')}</div>`,
+  );
+  const pictures = await page.waitForSelector('div');
+  await pictures?.screenshot({ path: `${FOLDER}/card-and-popup-${scheme}.png` });
+}
+
+async function openCard(chromium: CrosslightInChromium, page: Page, words: string): Promise<string> {
+  await page.bringToFront();
+  const point = await eventually(`a mark with “${words}”`, async () => {
+    return (await page.evaluate(`(${MARK_POINT})(${JSON.stringify(words)})`)) as {
+      x: number;
+      y: number;
+    } | null;
+  });
+  await page.mouse.move(point.x, point.y - 40);
+  await page.mouse.move(point.x, point.y, { steps: 4 });
+  const text = await eventually('the card', async () => (await chromium.inCard(page, CARD_WORDS)) as string);
+  return text.replace(/\n\s*\n/g, '\n');
+}
+
+function indented(text: string): string {
+  return `${text.replace(/^/gm, '  ')}\n`;
+}
