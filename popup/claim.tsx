@@ -8,7 +8,7 @@ import { agreementText, relationStyle, sentenceText } from '../src/ui/relation-t
 import { Siblings } from '../src/ui/siblings.tsx';
 import { SourceGroups } from '../src/ui/source-groups.tsx';
 import { Fold } from './fold.tsx';
-import type { TopicContext } from './topic.tsx';
+import type { TopicContext } from './topic-context.ts';
 
 type Props = { readonly claim: ClaimSummary } & TopicContext;
 

@@ -4,7 +4,7 @@ import { relationStyle } from '../src/ui/relation-text.ts';
 import { ShareBar } from '../src/ui/share-bar.tsx';
 import { ClaimHere, ClaimThere } from './claim.tsx';
 import { Fold } from './fold.tsx';
-import type { TopicContext } from './topic.tsx';
+import type { TopicContext } from './topic-context.ts';
 
 /** So many claims of a list are shown at once. */
 const SHOWN_AT_ONCE = 20;
