@@ -10,6 +10,7 @@ import { groupBy } from './group-by.ts';
 import { implicitNames } from './implicit-names.ts';
 import { occasionOf } from './occasion.ts';
 import { type Names, type Reading, readSentence } from './reading.ts';
+import { withSharedElements } from './shared-elements.ts';
 import { isInstitution, type Office } from './speaker.ts';
 import type { ClaimProfile, Postings, Topic } from './topic.ts';
 import { type Key, wordHits } from './vocabulary.ts';
@@ -24,7 +25,7 @@ export function compileTopic(pack: Pack): Topic {
   const drafts = sources.map((source) =>
     profileOf(source, reports.get(source.claim.id) ?? [], names, frequencies),
   );
-  const claims = withRivals(drafts);
+  const claims = withSharedElements(withRivals(drafts));
   return {
     id: pack.id,
     pack,

@@ -46,26 +46,39 @@ const NAME_SHARE = 0.5;
 /** … and this share where somebody else takes part. */
 const NAME_SHARE_AMONG_OTHERS = 0.7;
 
+/** Where an element is found in a sentence, and how well. */
 interface Found {
   readonly element: Element;
   readonly hits: readonly Hit[];
   readonly strength: number;
 }
 
-/** Answers with the best fit of a pattern among all runs of clauses in a sentence; null where none has its names. */
-export function bestFit(
-  pattern: Pattern,
-  reading: Reading,
-  parties: readonly Party[],
-  around: Surroundings,
-): Fit | null {
-  const found = pattern.elements.map((element) => find(element, reading));
+/** What was found in one sentence so far; claims share many of their elements. */
+export type FoundElements = Map<Element, Found>;
+
+/** A sentence as patterns are fitted to it. */
+export interface Ground {
+  readonly reading: Reading;
+  readonly parties: readonly Party[];
+  readonly around: Surroundings;
+  readonly found: FoundElements;
+}
+
+/**
+ * Answers with the best fit of a pattern among all runs of clauses in a sentence; null where none has its names, or where
+ * the words of the whole sentence do not reach `least`, the share that the caller asks for.
+ */
+export function bestFit(pattern: Pattern, ground: Ground, least: number): Fit | null {
+  const found = pattern.elements.map((element) => find(element, ground));
+  if (highestShare(found) < least) return null;
+  const { clauses } = ground.reading;
   let best: Fit | null = null;
   let bestValue = -1;
-  for (const [first, clause] of reading.clauses.entries()) {
-    for (const [more, last] of reading.clauses.slice(first).entries()) {
-      const fit = fitWithin({ from: clause.from, to: last.to }, pattern, found, parties, around);
-      const value = fit ? fit.score - PER_CLAUSE * more : -1;
+  for (let first = 0; first < clauses.length; first++) {
+    for (let last = first; last < clauses.length; last++) {
+      const range = { from: clauses[first]?.from ?? 0, to: clauses[last]?.to ?? 0 };
+      const fit = fitWithin(range, pattern, found, ground.parties, ground.around);
+      const value = fit ? fit.score - PER_CLAUSE * (last - first) : -1;
       if (value > bestValue) {
         best = fit;
         bestValue = value;
@@ -75,10 +88,38 @@ export function bestFit(
   return best;
 }
 
-function find(element: Element, reading: Reading): Found {
-  const own = element.keys.flatMap((key) => reading.hits.get(key) ?? []);
-  if (own.length > 0) return { element, hits: own, strength: 1 };
-  return { element, hits: element.near.flatMap((key) => reading.hits.get(key) ?? []), strength: NEAR };
+function find(element: Element, { reading, found }: Ground): Found {
+  const known = found.get(element);
+  if (known) return known;
+  const own = hitsOf(element.keys, reading);
+  const fresh =
+    own.length > 0
+      ? { element, hits: own, strength: 1 }
+      : { element, hits: hitsOf(element.near, reading), strength: NEAR };
+  found.set(element, fresh);
+  return fresh;
+}
+
+function hitsOf(keys: readonly Key[], { hits }: Reading): readonly Hit[] {
+  let all: readonly Hit[] = [];
+  for (const key of keys) {
+    const own = hits.get(key);
+    if (own) all = all.length === 0 ? own : [...all, ...own];
+  }
+  return all;
+}
+
+/** The share that a fit can have at best: every name may be understood, a word must be there. */
+function highestShare(found: readonly Found[]): number {
+  let total = 0;
+  let reachable = 0;
+  for (const { element, hits, strength } of found) {
+    if (element.wide && hits.length === 0) continue;
+    total += element.weight;
+    if (hits.length > 0) reachable += element.weight * strength;
+    else if (element.kind === 'name') reachable += element.weight * CARRIED;
+  }
+  return total === 0 ? 0 : reachable / total;
 }
 
 function fitWithin(

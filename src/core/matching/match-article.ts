@@ -47,7 +47,8 @@ function scenesOf(sentences: readonly ArticleSentence[], article: Article, topic
       before: new Set(sentences[at - 1]?.reading.hits.keys() ?? []),
       nearby: new Set(names.slice(Math.max(0, at - NEARBY), at).flat()),
     };
-    const scene: Scene = { reading, around, parties: partiesOf(reading, topic), floor, occasion, language };
+    const parties = partiesOf(reading, topic);
+    const scene: Scene = { reading, around, parties, found: new Map(), floor, occasion, language };
     floor = floorAfter(reading, floor, isPerson);
     return scene;
   });

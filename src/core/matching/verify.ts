@@ -1,7 +1,7 @@
 import type { Reason } from '../match.ts';
 import type { Stance } from '../pack/pack.ts';
 import { type FigureFit, figureFits, SAID_OF } from './figure.ts';
-import { bestFit, type Fit, type Party, type Surroundings } from './fit.ts';
+import { bestFit, type Fit, type Ground } from './fit.ts';
 import { isOtherPlace, isOtherTime, type Occasion } from './occasion.ts';
 import { isAnotherEvent } from './other-event.ts';
 import { hasUnknownName } from './parties.ts';
@@ -13,10 +13,7 @@ import type { ClaimProfile, Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
 /** A sentence with all that is needed to judge it. */
-export interface Scene {
-  readonly reading: Reading;
-  readonly around: Surroundings;
-  readonly parties: readonly Party[];
+export interface Scene extends Ground {
   readonly floor: Floor;
   readonly occasion: Occasion;
   readonly language: string | undefined;
@@ -79,10 +76,10 @@ interface Option {
   readonly score: number;
 }
 
-function wordOptions(claim: ClaimProfile, { reading, parties, around }: Scene): Option[] {
+function wordOptions(claim: ClaimProfile, scene: Scene): Option[] {
   return claim.patterns
     .filter(({ figure }) => !figure)
-    .map((pattern) => bestFit(pattern, reading, parties, around))
+    .map((pattern) => bestFit(pattern, scene, pattern.threshold))
     .filter((fit) => fit !== null)
     .filter(
       (fit) =>
@@ -92,17 +89,15 @@ function wordOptions(claim: ClaimProfile, { reading, parties, around }: Scene): 
     .map((fit) => ({ fit, figure: null, score: fit.score + SPECIFICITY * (fit.found - 1) }));
 }
 
-function figureOptions(claim: ClaimProfile, { reading, parties, around }: Scene): Option[] {
+function figureOptions(claim: ClaimProfile, scene: Scene): Option[] {
   const { slot } = claim;
   if (slot === null) return [];
-  const figures = figureFits(slot, reading, around);
+  const figures = figureFits(slot, scene.reading, scene.around);
   if (figures.length === 0) return [];
   const patterns = slot.measure
     ? [slot.measure, ...claim.patterns.filter(({ figure }) => figure)]
     : claim.patterns;
-  const fits = patterns
-    .map((pattern) => bestFit(pattern, reading, parties, around))
-    .filter((fit) => fit !== null);
+  const fits = patterns.map((pattern) => bestFit(pattern, scene, FIGURE_SHARE)).filter((fit) => fit !== null);
   return figures.flatMap((figure) =>
     fits
       .filter((fit) => (figure.known ? fit.score >= FIGURE_SHARE : isNewFigure(fit, figure)))
