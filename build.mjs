@@ -4,6 +4,7 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import { thirdPartyLicences } from './build/licences.mjs';
 import { manifestFor } from './build/manifest.mjs';
+import { minifiedStyles } from './build/minified-styles.mjs';
 import { preactWithoutHtml } from './build/preact-without-html.mjs';
 import { zipFolder } from './build/zip.mjs';
 
@@ -14,6 +15,7 @@ const SCRIPTS = {
   'content-scripts/main': 'content-scripts/main.ts',
   'popup/main': 'popup/main.tsx',
   'dossier/main': 'dossier/main.tsx',
+  'dossier/search': 'dossier/search-worker.ts',
 };
 /** Copied as they are. */
 const FILES = ['popup/popup.html', 'dossier/dossier.html', 'packs/mar-a-lago-talks.json', 'LICENSE'];
@@ -32,10 +34,9 @@ async function bundle(outdir) {
     alias: { dexie: './node_modules/dexie/dist/modern/dexie.mjs' },
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
-    plugins: [preactWithoutHtml],
+    plugins: [preactWithoutHtml, minifiedStyles],
     logLevel: 'warning',
   });
 }

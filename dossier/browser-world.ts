@@ -1,8 +1,12 @@
 import { liveQuery } from 'dexie';
 import browser from '../src/browser.ts';
+import type { Pack } from '../src/core/pack/pack.ts';
 import { settings } from '../src/store/settings.ts';
 import { openStore } from '../src/store/store.ts';
 import { readStrings } from '../src/store/strings.ts';
+import { perPack } from './per-pack.ts';
+import { type Found, searchTexts } from './search-texts.ts';
+import type { Asked } from './search-worker.ts';
 import type { Shortcut, Sites, World } from './world.ts';
 
 /** Chrome has no call for it; the address opens in a tab, though no page may link to it. */
@@ -28,6 +32,7 @@ export function browserWorld(): World {
         () => true,
         () => false,
       ),
+    searcher: perPack(startSearcher),
     print: () => window.print(),
     address: browser.runtime.getURL('dossier/dossier.html'),
   };
@@ -59,4 +64,18 @@ function watchSites(listener: (sites: Sites) => void, signal: AbortSignal): void
     signal.addEventListener('abort', () => event.removeListener(tell), { once: true });
   }
   tell();
+}
+
+/** A worker with the words of a pack, for as long as the page is open. */
+function startSearcher(pack: Pack): (query: string) => Promise<Found> {
+  const worker = new Worker(browser.runtime.getURL('dossier/search.js'));
+  const tell = (asked: Asked): void => worker.postMessage(asked);
+  tell({ texts: searchTexts(pack) });
+  const waiting: ((found: Found) => void)[] = [];
+  worker.addEventListener('message', ({ data }: MessageEvent<Found>) => waiting.shift()?.(data));
+  return (query) =>
+    new Promise((settle) => {
+      waiting.push(settle);
+      tell({ query });
+    });
 }

@@ -19,7 +19,8 @@ export function differenceText(difference: SharpDifference, t: Translate): strin
     );
     return t('dossierAnswers', { answers: joined(answers, t) });
   }
-  const said = difference.groups.slice(0, GROUPS_NAMED).map((group) => saidText(group, t));
+  const figure = difference.groups.some(({ value }) => value !== null);
+  const said = difference.groups.slice(0, GROUPS_NAMED).map((group) => saidText(group, figure, t));
   const more = difference.groups.slice(GROUPS_NAMED);
   if (more.length > 0) said.push(t('dossierSaidMore', { count: more.length }));
   const key = difference.kind === 'growth' ? 'dossierGrew' : 'dossierSaid';
@@ -27,10 +28,10 @@ export function differenceText(difference: SharpDifference, t: Translate): strin
 }
 
 /** A single source by name, several by number: "90%: 14 sources", "95%: The Post". */
-function saidText(group: SourceGroup, t: Translate): string {
+function saidText(group: SourceGroup, figure: boolean, t: Translate): string {
   const [first] = group.sources;
   const count = group.sources.length;
-  return t('dossierSays', { what: groupText(group, true, t), count, outlet: first?.name ?? '' });
+  return t('dossierSays', { what: groupText(group, figure, t), count, outlet: first?.name ?? '' });
 }
 
 function joined(parts: readonly string[], t: Translate): string {

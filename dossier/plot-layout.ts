@@ -2,7 +2,7 @@ import type { Timeline } from '../src/core/comparison/timeline.ts';
 import type { Report, Stance } from '../src/core/pack/pack.ts';
 
 /** The plot's own units; the drawing scales to the width it is given. */
-export const PLOT = { width: 640, height: 200, left: 96, right: 24, top: 16, bottom: 34 } as const;
+export const PLOT = { width: 440, height: 190, left: 96, right: 24, top: 28, bottom: 40 } as const;
 
 /** The stances from top to bottom, as a plot of an assessment shows them. */
 export const STANCE_ROWS: readonly Stance[] = ['states', 'not-yet', 'doubts', 'denies'];
@@ -10,8 +10,8 @@ export const STANCE_ROWS: readonly Stance[] = ['states', 'not-yet', 'doubts', 'd
 /** Radius of a point with one report; its area grows with the number of reports up to the largest radius. */
 const SMALLEST_RADIUS = 4;
 const LARGEST_RADIUS = 11;
-/** More labels than these on the axis of values would run into each other. */
-const MOST_TICKS = 5;
+/** A label needs this much height. */
+const LOWEST_LABEL = 17;
 
 /** Reports of one day that say the same. `y` and `yEnd` are the ends of a range; open ends have a direction. */
 export interface Point {
@@ -62,10 +62,7 @@ export function figurePlot(timeline: Timeline): Plot {
     const middle = median(reports.filter(({ stance }) => stance === 'states').flatMap(middleOf));
     return middle === null ? [] : [{ x: x(day), y: place(middle) }];
   });
-  const values = thinned([...new Set(ends)].sort((a, b) => a - b)).map((value) => ({
-    at: place(value),
-    value,
-  }));
+  const values = valueTicks(ends, place);
   return { points, days: dayTicks(days), values, stances: [], line };
 }
 
@@ -140,10 +137,17 @@ function dayTicks(days: Timeline['days']): Tick<string>[] {
   return ticks;
 }
 
-function thinned(values: readonly number[]): number[] {
-  if (values.length <= MOST_TICKS) return [...values];
-  const step = (values.length - 1) / (MOST_TICKS - 1);
-  return Array.from({ length: MOST_TICKS }, (_, at) => values[Math.round(at * step)] ?? 0);
+/** The values whose labels do not run into each other, from the bottom up; the ends come first. */
+function valueTicks(values: readonly number[], place: (value: number) => number): Tick<number>[] {
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  const [lowest, ...others] = sorted;
+  const ticks: Tick<number>[] = [];
+  for (const value of [lowest, others.at(-1), ...others.slice(0, -1)]) {
+    if (value === undefined) continue;
+    const at = place(value);
+    if (ticks.every((tick) => Math.abs(tick.at - at) >= LOWEST_LABEL)) ticks.push({ at, value });
+  }
+  return ticks;
 }
 
 function radius(reports: number): number {

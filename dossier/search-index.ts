@@ -1,4 +1,3 @@
-import type { Claim, Name, Outlet, Report } from '../src/core/pack/pack.ts';
 import { tokenise } from '../src/core/text/tokens.ts';
 import { wordsOf } from '../src/core/text/words.ts';
 
@@ -64,24 +63,4 @@ function beginningWith(word: string, { postings }: TextIndex): string[] {
 
 function stemsOf(text: string, language: string | undefined): string[] {
   return wordsOf(tokenise(text, language)).map(({ stem }) => stem);
-}
-
-/** Whose names a reader may type: a person is found under every spelling. */
-export function namesOf(ids: readonly string[], people: ReadonlyMap<string, Name>): string {
-  return ids
-    .flatMap((id) => {
-      const person = people.get(id);
-      return person ? [person.name, ...person.aliases, ...Object.values(person.translations).flat()] : [id];
-    })
-    .join(' ');
-}
-
-/** The words by which a claim is found. */
-export function claimText(claim: Claim, people: ReadonlyMap<string, Name>): string {
-  return [claim.statement, claim.measure ?? '', namesOf(claim.speakers, people)].join(' ');
-}
-
-/** The words by which a report is found. */
-export function reportText(report: Report, outlets: ReadonlyMap<string, Outlet>): string {
-  return [outlets.get(report.outlet)?.name ?? '', report.quote ?? '', report.gist ?? ''].join(' ');
 }

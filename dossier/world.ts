@@ -2,6 +2,7 @@ import type { Pack } from '../src/core/pack/pack.ts';
 import type { Settings } from '../src/store/settings.ts';
 import type { PackHead } from '../src/store/store.ts';
 import type { Strings } from '../src/store/strings.ts';
+import type { Found } from './search-texts.ts';
 
 /** A command of the keyboard, as the browser has really bound it; `keys` is empty where it has not. */
 export interface Shortcut {
@@ -31,6 +32,8 @@ export interface World {
   removeSite(pattern: string): Promise<boolean>;
   /** Puts text on the clipboard; false where the browser refuses. */
   copy(text: string): Promise<boolean>;
+  /** Searches a pack. Answers come in the order of the questions. */
+  searcher(pack: Pack): (query: string) => Promise<Found>;
   print(): void;
   /** The address of the dossier itself, without a place in it. */
   readonly address: string;

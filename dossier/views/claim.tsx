@@ -23,16 +23,20 @@ export function ClaimPage({ id }: { id: string }) {
   return (
     <>
       <Head comparison={comparison} />
-      <section aria-labelledby="who-says-what">
-        <h2 id="who-says-what">{t('dossierWhoSaysWhat')}</h2>
-        {comparison.groups.length === 0 ? (
-          <p>{t('dossierNobodyReports')}</p>
-        ) : (
-          <SourceGroups groups={comparison.groups} t={t} />
-        )}
-      </section>
-      <Movement id={id} />
-      {comparison.siblings.length > 0 && <Siblings siblings={comparison.siblings} />}
+      <div class="beside">
+        <section aria-labelledby="who-says-what">
+          <h2 id="who-says-what">{t('dossierWhoSaysWhat')}</h2>
+          {comparison.groups.length === 0 ? (
+            <p>{t('dossierNobodyReports')}</p>
+          ) : (
+            <SourceGroups groups={comparison.groups} t={t} />
+          )}
+        </section>
+        <div>
+          {comparison.siblings.length > 0 && <Siblings siblings={comparison.siblings} />}
+          <Movement id={id} />
+        </div>
+      </div>
       {comparison.groups.length > 0 && <ReportTable comparison={comparison} />}
     </>
   );
@@ -76,6 +80,7 @@ function Head({ comparison }: { comparison: Comparison }) {
 /** What other claims answer to the same question. */
 function Siblings({ siblings }: { siblings: readonly Sibling[] }) {
   const { link, t } = useDossier();
+  const figure = siblings.some(({ groups }) => groups.some(({ value }) => value !== null));
   return (
     <section aria-labelledby="siblings">
       <h2 id="siblings">{t('dossierSiblings')}</h2>
@@ -86,7 +91,7 @@ function Siblings({ siblings }: { siblings: readonly Sibling[] }) {
             <ul class="said">
               {sibling.groups.map((group, at) => (
                 <li key={at}>
-                  <strong>{groupText(group, true, t)}</strong>{' '}
+                  <strong>{groupText(group, figure, t)}</strong>{' '}
                   <span class="cl-quiet">{t('groupSources', { count: group.sources.length })}</span>
                 </li>
               ))}

@@ -1,42 +1,27 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { toSourceReport } from '../../src/core/comparison/groups.ts';
 import { indexReports } from '../../src/core/comparison/report-index.ts';
-import type { Pack, Report } from '../../src/core/pack/pack.ts';
+import type { Report } from '../../src/core/pack/pack.ts';
 import { dateText } from '../../src/ui/quantity-text.ts';
 import { useDossier } from '../context.ts';
-import { perPack } from '../per-pack.ts';
 import { Chunks } from '../pieces/chunks.tsx';
 import { ClaimList } from '../pieces/claim-list.tsx';
 import { OutletLink } from '../pieces/outlet-link.tsx';
 import { reportedText } from '../reported-text.ts';
-import { claimText, indexTexts, rank, reportText } from '../search-index.ts';
+import type { Found } from '../search-texts.ts';
 import { claimsOf } from '../topic.ts';
-
-const claimIndexOf = perPack((pack) =>
-  indexTexts(
-    pack.claims.map((claim) => claimText(claim, indexReports(pack).people)),
-    pack.language,
-  ),
-);
-const reportIndexOf = perPack((pack) =>
-  indexTexts(
-    pack.reports.map((report) => reportText(report, indexReports(pack).outlets)),
-    pack.language,
-  ),
-);
 
 /** Search over claims and reports, as the reader types. The address keeps the words. */
 export function Search() {
-  const { pack, route, link, announce, t } = useDossier();
+  const { pack, route, link, t } = useDossier();
   const [query, setQuery] = useState(route.q);
   useEffect(() => setQuery(route.q), [route.q]);
-  const found = useMemo(() => find(query, pack), [query, pack]);
-  const { claims, reports } = found;
   useEffect(() => {
-    if (query.trim() === '') return;
-    history.replaceState(history.state, '', link({ view: 'search', q: query }));
-    announce(t('dossierFound', { count: claims.length, reports: reports.length }));
-  }, [query, claims.length, reports.length]);
+    if (query !== route.q) history.replaceState(history.state, '', link({ view: 'search', q: query }));
+  }, [query]);
+  const found = useFound(query);
+  const claims = found.claims.flatMap((at) => claimsOf(pack).get(pack.claims[at]?.id ?? '')?.summary ?? []);
+  const reports = found.reports.flatMap((at) => pack.reports[at] ?? []);
   return (
     <>
       <h1>{t('dossierSearch')}</h1>
@@ -75,14 +60,30 @@ export function Search() {
   );
 }
 
-function find(query: string, pack: Pack) {
-  if (query.trim() === '') return { claims: [], reports: [] };
-  return {
-    claims: rank(query, claimIndexOf(pack), pack.language).flatMap(
-      (at) => claimsOf(pack).get(pack.claims[at]?.id ?? '')?.summary ?? [],
-    ),
-    reports: rank(query, reportIndexOf(pack), pack.language).flatMap((at) => pack.reports[at] ?? []),
-  };
+const NOTHING: Found = { claims: [], reports: [] };
+
+/** What a query finds; while it is searched for, what the last one found. */
+function useFound(query: string): Found {
+  const { pack, world, announce, t } = useDossier();
+  const [found, setFound] = useState(NOTHING);
+  useEffect(() => {
+    if (query.trim() === '') {
+      setFound(NOTHING);
+      return;
+    }
+    let current = true;
+    void world
+      .searcher(pack)(query)
+      .then((answer) => {
+        if (!current) return;
+        setFound(answer);
+        announce(t('dossierFound', { count: answer.claims.length, reports: answer.reports.length }));
+      });
+    return () => {
+      current = false;
+    };
+  }, [query, pack, world]);
+  return found;
 }
 
 function FoundReport({ report }: { report: Report }) {

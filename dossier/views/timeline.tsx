@@ -1,5 +1,4 @@
 import type { Timeline } from '../../src/core/comparison/timeline.ts';
-import { dateText } from '../../src/ui/quantity-text.ts';
 import { useDossier } from '../context.ts';
 import { Chunks } from '../pieces/chunks.tsx';
 import { Plot } from '../pieces/plot.tsx';
@@ -44,12 +43,9 @@ function Movements({ title, id, timelines, figures = false }: Props) {
                 <h3>
                   <a href={link({ view: 'claim', id: timeline.claim.id })}>{timeline.claim.statement}</a>
                 </h3>
-                <p class="facts">
-                  <span>{spanText(timeline, t)}</span>
-                  {timeline.undated.length > 0 && (
-                    <span>{t('dossierUndated', { count: timeline.undated.length })}</span>
-                  )}
-                </p>
+                {timeline.undated.length > 0 && (
+                  <p class="cl-quiet">{t('dossierUndated', { count: timeline.undated.length })}</p>
+                )}
                 <Plot timeline={timeline} figures={figures} />
               </li>
             ))}
@@ -58,9 +54,4 @@ function Movements({ title, id, timelines, figures = false }: Props) {
       </Chunks>
     </section>
   );
-}
-
-function spanText({ days }: Timeline, t: ReturnType<typeof useDossier>['t']): string {
-  const [first, last] = [days[0]?.day ?? '', days.at(-1)?.day ?? ''];
-  return t('dossierSpan', { from: dateText(first, t), to: dateText(last, t) });
 }

@@ -13,6 +13,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/main.js': 30_000,
   'popup/main.js': 60_000,
   'dossier/main.js': 80_000,
+  'dossier/search.js': 20_000,
   'background.js': 60_000,
 };
 
