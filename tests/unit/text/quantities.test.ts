@@ -38,6 +38,8 @@ describe('what a figure is of', () => {
     ['The rescue plan is 90% agreed.', ['rescu', 'plan']],
     ['The guarantees, she said, are almost 95 per cent ready.', []],
     ['Russia holds 90% of Donbas.', ['donba']],
+    ['The hearing, which he called short, lasted two hours.', ['hear', 'last']],
+    ['Doe said the rescue plan was "90 percent agreed".', ['rescu', 'plan']],
     ['A two-hour meeting followed.', ['meet']],
     ['The meeting lasted two hours.', ['meet', 'last']],
     ['An $800 billion reconstruction fund is planned.', ['reconstruct', 'fund']],

@@ -110,6 +110,7 @@ Losses topped A$300 million. => 300000000.._ aud over
 It will spend $800bn over 10 years. => 800000000000 usd exact; 10 years exact
 Brent traded at $61.50 a barrel. => 61.5 usd exact
 They owe 40,000 pounds. => 40000 gbp exact
+It offers $2.5 billion Canadian in aid. => 2500000000 cad exact
 It sold for a hundred thousand dollars. => 100000 usd exact
 Aid of up to 35 million USD is planned. => _..35000000 usd up-to
 `);
@@ -153,6 +154,9 @@ Nineteen ships and 22 aircraft took part. => 19 ships exact; 22 aircraft exact
 More than a hundred villages were emptied. => 100.._ villages over
 Just over 1,000 claims were filed. => 1000.._ claims over
 It was their sixth meeting this year. => 6 meetings exact
+It was their sixth face-to-face meeting. => 6 meetings exact
+There are one or two thorny, difficult issues. => 1..2 issues exact
+The army would be capped at 800,000. => _..800000 people up-to
 `);
 
 /** Figures whose unit the sentence says elsewhere, or only once. */

@@ -18,6 +18,9 @@ const AUXILIARY =
   /^(?:were|was|are|is|have|has|had|been|be|being|reported|feared|confirmed|still|also|seriously|more|others|others|people)$/;
 /** How many lexemes a verb of harm may stand away from the bare number it counts people with. */
 const HARM_WINDOW = 6;
+/** "The army would be capped at 800,000." */
+const ARMIES = /^(?:army|armies|military|troops|forces|workforce|headcount)$/;
+const ARMY_WINDOW = 7;
 /** "The death toll from the ferry disaster rose to …" */
 const TOLL_WINDOW = 12;
 
@@ -129,6 +132,8 @@ function countedNoun(
   if (!partitive && /^an?$/.test(lexemes[at]?.word ?? '')) return undefined;
   if (lexicon.language !== 'en') return foreignNoun(reading, at, range);
   const one = range.low === 1 && range.high === 1;
+  // "one way or another", "one day": one of no matter which.
+  if (one && !range.digits && ANY_ONE.test(lexemes[at]?.word ?? '')) return undefined;
   const whole = partitive ? afterWhole(reading, at) : at;
   const phrase = nounPhraseAt(reading, whole, one && !partitive);
   const head = phrase === undefined ? undefined : lexemes[phrase.head];
@@ -139,6 +144,8 @@ function countedNoun(
     return { unit: countUnitOf(head.word), next: range.next, of: [...phrase.stems, ...complement] };
   return { unit: countUnitOf(head.word), next: phrase.next, of: [...phrase.stems, ...complement] };
 }
+
+const ANY_ONE = /^(?:way|day|thing|hand|side|point|sense|moment|another|time|more|example|reason)$/;
 
 function isAfterHedge(reading: Reading, at: number): boolean {
   return reading.lexicon.afterHedges.has(reading.lexemes[at]?.word ?? '');
@@ -192,6 +199,7 @@ function countsPeople(reading: Reading, start: number, next: number): boolean {
     const word = lexemes[at]?.word ?? '';
     if (/^[.;:]$/.test(word)) return false;
     if (at >= start - HARM_WINDOW && HARMING.test(word)) return true;
+    if (ARMIES.test(word) && at >= start - ARMY_WINDOW) return true;
     if (word === 'toll' || (word === 'whom' && at >= start - 3)) return true;
   }
   return (

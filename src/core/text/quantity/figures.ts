@@ -10,7 +10,7 @@ import { type Reading, readPart, tidy } from './numbers.ts';
 import { type RangeRead, readRange } from './ranges.ts';
 import { shareAt } from './shares.ts';
 import { mayStart } from './starters.ts';
-import { currencyAt, unitAt } from './units.ts';
+import { currencyAt, nationalCoin, unitAt } from './units.ts';
 
 /** What stands at a lexeme: a figure, or something to be passed over, whose end `next` tells. */
 export type FigureRead = { readonly figure: Figure } | { readonly skip: number };
@@ -123,18 +123,20 @@ function moneyAt(reading: Reading, at: number): Figure | undefined {
   const range = readRange(reading, sign.next);
   if (range === undefined) return undefined;
   const after = unitAt(reading, range.next);
-  // "$2.5 billion Canadian", "$1,000 dollars", "$50 USD"
+  // "$1,000 dollars", "$50 USD"
+  const nation = nationalCoin(reading, range.next, sign.currency);
+  if (nation !== undefined) return { ...moneyFigure(at, range), ...nation };
   const repeated = after?.unit.kind === 'money';
   return {
-    kind: 'money',
-    start: at,
+    ...moneyFigure(at, range),
     next: repeated ? after.next : range.next,
-    low: range.low,
-    high: range.high,
     unit: repeated && sign.currency === 'usd' ? after.unit.unit : sign.currency,
-    attributive: false,
-    ...(range.hedge === undefined ? {} : { hedge: range.hedge }),
   };
+}
+
+function moneyFigure(start: number, range: RangeRead): Omit<Figure, 'next' | 'unit'> {
+  const { low, high, hedge } = range;
+  return { kind: 'money', start, low, high, attributive: false, ...(hedge === undefined ? {} : { hedge }) };
 }
 
 const TOLLS =

@@ -25,6 +25,8 @@ const INTENSIFIERS = /^(?:very|too|so|quite|rather)$/;
 
 export function endsPhrase(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined || lexeme.kind !== 'word') return true;
+  // "face-to-face": what a hyphen joins is one word.
+  if (lexeme.joint === 'hyphen') return false;
   return (
     ENDS_PHRASE.test(lexeme.word) ||
     (isStopWord(lexeme.word) && !DETERMINERS.test(lexeme.word) && !INTENSIFIERS.test(lexeme.word))
@@ -42,8 +44,7 @@ export function nounPhraseAt(reading: Reading, at: number, singular = false): No
   let head: number | undefined;
   for (let index = from; index < from + LONGEST_PHRASE; index++) {
     const lexeme = lexemes[index];
-    // "forty cruise and ballistic missiles"
-    if (lexeme?.word === 'and' && head === undefined && index > from && !singular) continue;
+    if (head === undefined && index > from && !singular && joinsModifiers(lexemes, index)) continue;
     if (endsPhrase(lexeme) || lexeme === undefined) break;
     // After the noun of "one firefighter remains" a word in -s is its verb.
     if (singular && index > from && isPlural(lexeme.word) && lexeme.joint !== 'hyphen') {
@@ -63,6 +64,15 @@ export function nounPhraseAt(reading: Reading, at: number, singular = false): No
   return { head, next: head + 1, stems: stemsBetween(lexemes, from, head + 1) };
 }
 
+const ADJECTIVE =
+  /^\p{Ll}+(?:[^l]y|al|ic|ive|ous|ful|ish|ble|less)$|^(?:big|hard|tough|large|small|long|short|old|new|great|major|minor|key|tricky)$/u;
+
+/** "forty cruise and ballistic missiles", "one or two thorny, difficult issues". */
+function joinsModifiers(lexemes: readonly Lexeme[], index: number): boolean {
+  const word = lexemes[index]?.word;
+  return word === 'and' || (word === ',' && ADJECTIVE.test(lexemes[index - 1]?.text ?? ''));
+}
+
 /** "MPs", "NGOs". */
 function isPluralOfCapitals(text: string): boolean {
   return /^\p{Lu}{2,}s$/u.test(text);
@@ -78,8 +88,11 @@ function continuesWithNoun(lexemes: readonly Lexeme[], index: number): boolean {
   return isPlural(word) ? next.joint === 'hyphen' || isPlural(next.word) : true;
 }
 
+const NOUN_IN_ING =
+  /^(?:meeting|hearing|briefing|building|bombing|shooting|ruling|killing|warning|funding|training|rating|landing|crossing|opening|wedding|fighting|shelling|hundred)$/;
+
 export function isParticiple(word: string): boolean {
-  return /(?:[^e]ed|ing)$/.test(word) && word.length > 4;
+  return /(?:[^e]ed|ing)$/.test(word) && word.length > 4 && !NOUN_IN_ING.test(word);
 }
 
 /** Answers with the stems of the content words between two lexemes; a compound's parts count one by one. */

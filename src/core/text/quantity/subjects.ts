@@ -1,11 +1,12 @@
+import type { Lexeme } from './lexemes.ts';
 import { endsPhrase, isParticiple, nounPhraseAt, stemsBetween } from './noun-phrases.ts';
 import type { Reading } from './numbers.ts';
 
 /** At most this many content words before a figure are taken for what it is said of. */
 const LONGEST_SUBJECT = 5;
 /** How far before a figure its subject may stand, in lexemes. */
-const SUBJECT_WINDOW = 12;
-const CLAUSE_MARKS = /^(?:,|;|:|—|\(|\)|"|\.|\?|!)$/;
+const SUBJECT_WINDOW = 20;
+const CLAUSE_MARKS = /^(?:,|;|:|—|\(|\)|\.|\?|!)$/;
 const CLAUSE_WORDS = /^(?:that|which|who|said|says|say|told|while|but|because|and|if|when|although)$/;
 
 /**
@@ -42,16 +43,31 @@ function nounAfter(reading: Reading, next: number): readonly string[] | undefine
   return nounPhraseAt(reading, next)?.stems ?? nounPhraseAt(reading, next, true)?.stems;
 }
 
+/** "the call, which he liked, lasted …": where the relative clause that ends at a comma begins; undefined where none does. */
+function startOfRelative(lexemes: readonly Lexeme[], comma: number): number | undefined {
+  for (let at = comma - 1; at >= Math.max(0, comma - SUBJECT_WINDOW); at--) {
+    if (lexemes[at]?.word !== ',') continue;
+    return /^(?:which|who|whose|where|that)$/.test(lexemes[at + 1]?.word ?? '') ? at : undefined;
+  }
+  return undefined;
+}
+
 function clauseBefore(reading: Reading, start: number): readonly string[] {
   const { lexemes } = reading;
-  let from = start;
-  while (from > Math.max(0, start - SUBJECT_WINDOW)) {
-    const word = lexemes[from - 1]?.word ?? '';
-    if (CLAUSE_MARKS.test(word)) break;
-    if (CLAUSE_WORDS.test(word) && from < start - 1) break;
-    from--;
+  const kept: Lexeme[] = [];
+  for (let at = start - 1; at >= Math.max(0, start - SUBJECT_WINDOW); at--) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined) break;
+    const relative = lexeme.word === ',' ? startOfRelative(lexemes, at) : undefined;
+    if (relative !== undefined) {
+      at = relative;
+      continue;
+    }
+    if (CLAUSE_MARKS.test(lexeme.word)) break;
+    if (CLAUSE_WORDS.test(lexeme.word) && at < start - 2) break;
+    kept.unshift(lexeme);
   }
-  const words = lexemes.slice(from, start).filter((lexeme) => !isNumberWord(reading, lexeme.word));
+  const words = kept.filter((lexeme) => !isNumberWord(reading, lexeme.word));
   return stemsBetween(words, 0, words.length).slice(-LONGEST_SUBJECT);
 }
 

@@ -131,3 +131,27 @@ function qualifiedMoney(reading: Reading, at: number): { unit: Unit; next: numbe
   if (nation === undefined) return undefined;
   return { unit: { ...coin, unit: nation[1][coin.unit] ?? coin.unit }, next: at + 2 };
 }
+
+/** "$2.5 billion Canadian", "$2.5 billion (Canadian)": the nation that stands after a sum of a coin, undefined for none. */
+export function nationalCoin(
+  reading: Reading,
+  at: number,
+  coin: string,
+): { unit: string; next: number } | undefined {
+  const { lexemes } = reading;
+  const bracketed = lexemes[at]?.word === '(' && lexemes[at + 2]?.word === ')';
+  const adjective = lexemes[bracketed ? at + 1 : at]?.word ?? '';
+  const unit = NATIONAL.find(([pattern]) => pattern.test(adjective))?.[1][coin];
+  if (
+    unit === undefined ||
+    (!bracketed && lexemes[at + 1]?.kind === 'word' && isNoun(lexemes[at + 1]?.word))
+  ) {
+    return undefined;
+  }
+  return { unit, next: bracketed ? at + 3 : at + 1 };
+}
+
+/** In "a $2bn Canadian fund" the adjective belongs to the noun. */
+function isNoun(word: string | undefined): boolean {
+  return word !== undefined && !/^(?:in|to|for|of|over|and|or|on|as|from|by|at|this|last|next)$/.test(word);
+}
