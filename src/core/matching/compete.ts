@@ -1,4 +1,4 @@
-import type { Verified } from './verify.ts';
+import type { Verified } from './scene.ts';
 
 /** Two answers to one question that are this close cannot be told apart. */
 const TOO_CLOSE = 0.03;

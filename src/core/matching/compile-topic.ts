@@ -9,9 +9,9 @@ import { type Frequencies, keysOf, patternsOf } from './derive-patterns.ts';
 import { groupBy } from './group-by.ts';
 import { implicitNames } from './implicit-names.ts';
 import { occasionOf } from './occasion.ts';
+import { isInstitution, type Office } from './office.ts';
 import { type Names, type Reading, readSentence } from './reading.ts';
 import { withSharedElements } from './shared-elements.ts';
-import { isInstitution, type Office } from './speaker.ts';
 import type { ClaimProfile, Postings, Topic } from './topic.ts';
 import { type Key, wordHits } from './vocabulary.ts';
 

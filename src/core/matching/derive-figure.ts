@@ -61,7 +61,7 @@ function unitOf(claim: Claim, statement: Reading): string | undefined {
   return statement.quantities.find(({ kind }) => kind !== 'date' && kind !== 'ordinal')?.quantity.unit;
 }
 
-/** What a phrasing's own figure is said of, without the people ("Trump's call" is about the call). */
+/** What a phrasing's own figure is said of, without the people ("Smith's call" is about the call). */
 function ownNouns(phrasing: Reading, unit: string): Key[] {
   const people = phrasing.mentions
     .filter(

@@ -96,7 +96,7 @@ function nameElement(
   };
 }
 
-/** At the head of a phrasing a place is the government that acts from there ("Kyiv wants"); elsewhere it is a place. */
+/** At the head of a phrasing a place is the government that acts from there ("Paris wants"); elsewhere it is a place. */
 const isActor = (reading: Reading, mention: Mention): boolean =>
   mention.from === 0 || /^(?:and|or|that|says)$/.test(reading.words[mention.from - 1]?.word ?? '');
 

@@ -77,7 +77,7 @@ function nounAgreement(
   const counted = mention.kind === 'count' || mention.kind === 'ordinal';
   // A count of drones is one of drones; a count of people has yet to say whether they were hurt or elected.
   if (counted && isCount(slot.unit)) return SAME_CLAUSE;
-  // "90% of Donbas", "a 15-year pact": said outright of another thing, it is not this figure, whatever else stands near.
+  // "90% of the coast", "a 15-year pact": said outright of another thing, it is not this figure, whatever else stands near.
   if (!counted && isOutright(mention, reading) && mention.of.some((stem) => !isLight(stem))) return 0;
   if (nounWithin(slot, reading, clauseOf(mention, reading))) return SAME_CLAUSE;
   if (nounWithin(slot, reading, { from: 0, to: reading.words.length })) return SAME_SENTENCE;

@@ -34,7 +34,7 @@ export function implicitNames(pack: Pack, table: NameTable): Name[] {
   for (const run of runs) {
     const words = run.map(({ word }) => word);
     const last = words.at(-1) ?? '';
-    // "Volodymyr Zelensky" in one statement and "Zelensky" in another are one name.
+    // "John Smith" in one statement and "Smith" in another are one name.
     const id = PREFIX + (words.length > 1 && single.has(last) ? last : words.join('-'));
     const spelling = run.map(({ text }) => text).join(' ');
     const known = names.get(id);

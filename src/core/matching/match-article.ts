@@ -8,9 +8,10 @@ import { occasionFor } from './occasion.ts';
 import { partiesOf } from './parties.ts';
 import { type ArticleSentence, readArticle, sentencesOf } from './read-article.ts';
 import type { Reading } from './reading.ts';
+import type { Scene, Verified } from './scene.ts';
 import { EMPTY_FLOOR, floorAfter } from './speaker.ts';
 import type { Topic } from './topic.ts';
-import { type Scene, type Verified, verify } from './verify.ts';
+import { verify } from './verify.ts';
 
 /** Answers with every stretch of an article that states a claim of a topic, ordered by position. */
 export function matchArticle(article: Article, topic: Topic): Match[] {

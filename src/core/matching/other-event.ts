@@ -1,7 +1,7 @@
 import type { Fit } from './fit.ts';
 import type { Reading } from './reading.ts';
+import type { Scene } from './scene.ts';
 import type { ClaimProfile } from './topic.ts';
-import type { Scene } from './verify.ts';
 
 /**
  * Whether a stretch tells of another event than a claim's: other people take part and the claim's own do not, or it lies

@@ -8,7 +8,7 @@ import type { QuantityMention } from '../text/quantity/mention.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { comparedStem } from './compared-stem.ts';
-import type { Office } from './speaker.ts';
+import type { Office } from './office.ts';
 import { type Hit, type Key, oppositesOf, wordHits } from './vocabulary.ts';
 
 /** A clause, by word indices. */

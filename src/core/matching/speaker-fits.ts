@@ -1,7 +1,8 @@
 import type { Fit } from './fit.ts';
-import { type Office, type PageSpeaker, standsFor } from './speaker.ts';
+import { type Office, standsFor } from './office.ts';
+import type { Scene } from './scene.ts';
+import type { PageSpeaker } from './speaker.ts';
 import type { ClaimProfile } from './topic.ts';
-import type { Scene } from './verify.ts';
 
 type Own = (id: string) => boolean;
 
@@ -31,7 +32,7 @@ export function speakerFits(
   return !claim.spoken || isMentioned(claim, stretch, scene, own);
 }
 
-/** "Putin rejects a truce" where the claim is that he does: he acts in it, and nobody is quoted. */
+/** "Smith rejects an offer" where the claim is that he does: he acts in it, and nobody is quoted. */
 function isNamed({ people }: ClaimProfile, speaker: PageSpeaker, { pattern }: Fit): boolean {
   const acts = speaker.ids.some(
     (id) => people.includes(`n:${id}`) || pattern.elements.some(({ keys }) => keys.includes(`n:${id}`)),
@@ -39,7 +40,7 @@ function isNamed({ people }: ClaimProfile, speaker: PageSpeaker, { pattern }: Fi
   return speaker.ids.length > 0 && !acts;
 }
 
-/** The claim's speaker is the subject: a clause of the stretch begins with the name, and not as part of "Trump's call". */
+/** The claim's speaker is the subject: a clause of the stretch begins with the name, and not as part of "Smith's call". */
 function isSubject(claim: ClaimProfile, stretch: Fit, { reading }: Scene, own: Own): boolean {
   const { clauses, mentions, words, text } = reading;
   const starts = clauses.map(({ from }) => from);

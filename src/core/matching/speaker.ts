@@ -1,4 +1,3 @@
-import type { Name } from '../pack/pack.ts';
 import type { Attribution } from '../text/attribution.ts';
 import type { Mention } from '../text/names.ts';
 import type { Reading } from './reading.ts';
@@ -94,19 +93,3 @@ function quoteOpenAfter(text: string, open: boolean): boolean {
   }
   return now;
 }
-
-/** Whether one may stand for the other: the same, or an institution and somebody of the same country's leadership. */
-export function standsFor(one: string, other: string, countryOf: ReadonlyMap<string, Office>): boolean {
-  if (one === other) return true;
-  const a = countryOf.get(one);
-  const b = countryOf.get(other);
-  return a !== undefined && b !== undefined && a.country === b.country && (a.institution || b.institution);
-}
-
-/** Which country somebody speaks for, from the role that the pack gives. */
-export interface Office {
-  readonly country: string;
-  readonly institution: boolean;
-}
-
-export const isInstitution = (name: Name): boolean => name.role?.startsWith('institution:') ?? false;

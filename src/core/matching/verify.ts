@@ -1,34 +1,16 @@
 import type { Reason } from '../match.ts';
-import type { Stance } from '../pack/pack.ts';
 import { type FigureFit, figureFits, SAID_OF } from './figure.ts';
-import { bestFit, type Fit, type Ground } from './fit.ts';
-import { isOtherPlace, isOtherTime, type Occasion } from './occasion.ts';
+import { bestFit, type Fit } from './fit.ts';
+import { isOtherPlace, isOtherTime } from './occasion.ts';
 import { isAnotherEvent } from './other-event.ts';
 import { hasUnknownName } from './parties.ts';
 import type { Reading } from './reading.ts';
-import { type Floor, type PageSpeaker, speakerOf } from './speaker.ts';
+import type { Scene, Verified } from './scene.ts';
+import { type PageSpeaker, speakerOf } from './speaker.ts';
 import { speakerFits } from './speaker-fits.ts';
 import { stanceOf } from './stance.ts';
 import type { ClaimProfile, Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
-
-/** A sentence with all that is needed to judge it. */
-export interface Scene extends Ground {
-  readonly floor: Floor;
-  readonly occasion: Occasion;
-  readonly language: string | undefined;
-}
-
-/** A stretch that meets all conditions of a claim. */
-export interface Verified {
-  readonly claim: ClaimProfile;
-  readonly fit: Fit;
-  readonly figure: FigureFit | null;
-  readonly speaker: PageSpeaker;
-  readonly stance: Stance;
-  readonly score: number;
-  readonly reasons: readonly Reason[];
-}
 
 /** The least weight of specific words that a stretch must share with a phrasing: about one and a half rare words. */
 const MIN_EVIDENCE = 1.2;

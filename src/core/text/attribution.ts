@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 export interface Attribution {
   /** The mention of the source; null for a pronoun or an unnamed source. */
   readonly source: Mention | null;
-  /** A second source that is named with it ("Trump and Zelensky call it …"); null where there is none. */
+  /** A second source that is named with it ("Smith and Jones call it …"); null where there is none. */
   readonly second: Mention | null;
   /** True where the source is "he", "she", "they": somebody named before. */
   readonly pronoun: boolean;
@@ -27,9 +27,9 @@ const PREPOSITIONS = compilePhrases(
 const ANONYMOUS: ReadonlySet<string> = new Set(words(ANONYMOUS_SOURCES));
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 
-/** A subject stands at most this many words before its verb ("Zelensky, speaking on the flight home, said"). */
+/** A subject stands at most this many words before its verb ("Smith, speaking on the flight home, said"). */
 const SUBJECT_REACH = 12;
-/** After "said" the subject may carry a title before the name ("said Kremlin spokesman Dmitry Peskov"). */
+/** After "said" the subject may carry a title before the name ("said the ministry's spokesman John Smith"). */
 const INVERTED_REACH = 6;
 
 interface Source {
@@ -65,7 +65,7 @@ export function findAttributions(
 /** After a closing verb there may follow when and where it was said. */
 const TAIL_REACH = 5;
 
-/** "…, Trump bragged": any verb is one of speaking where a comma, a name and the sentence's end enclose it. */
+/** "…, Smith bragged": any verb is one of speaking where a comma, a name and the sentence's end enclose it. */
 function isTailVerb(
   text: string,
   sentence: readonly Word[],
@@ -84,7 +84,7 @@ interface Anchored extends Source {
   readonly prepositional: boolean;
 }
 
-/** "By his own count", "in Trump's words": a source as the owner of an account. */
+/** "By his own count", "in Smith's words": a source as the owner of an account. */
 const ACCOUNTS =
   /^(?:count|account|words?|reckoning|estimate|telling|view|eyes|assessment|calculation|description)$/;
 const ACCOUNT_PREPOSITIONS = /^(?:by|in|on|to|from)$/;
@@ -123,7 +123,7 @@ function verbal(
   speakers: readonly Mention[],
   verb: number,
 ): Anchored[] {
-  // "Trump and Putin spoke for an hour" reports nobody's words; "spoke of 90%" does.
+  // "Smith and Jones spoke for an hour" reports nobody's words; "spoke of 90%" does.
   if (TALKING.test(sentence[verb]?.word ?? '') && !/^(?:of|about)$/.test(sentence[verb + 1]?.word ?? ''))
     return [];
   const source =
@@ -154,7 +154,7 @@ function subjectBefore(
   return null;
 }
 
-/** "Zelensky, who meets Trump on Sunday, says": the subject stands before what the commas enclose. */
+/** "Smith, who meets Jones on Sunday, says": the subject stands before what the commas enclose. */
 function beforeRelativeClause(text: string, sentence: readonly Word[], verb: number): number | null {
   if (!commaBefore(text, sentence, verb)) return null;
   for (let at = verb - 1; at > 0; at--) {
@@ -181,7 +181,7 @@ const joinedBefore = (
     ? (speakers.find(({ to }) => to === named.from - 1) ?? null)
     : null;
 
-/** "Trump praised the talks and said": the verb before shares its subject; its own turn finds it. */
+/** "Smith praised the talks and said": the verb before shares its subject; its own turn finds it. */
 function continued(sentence: readonly Word[], speakers: readonly Mention[], verb: number): Source | null {
   const before = speakers.filter(({ to }) => to <= verb).at(-1);
   if (before && verb - before.to < SUBJECT_REACH) return { source: before, pronoun: false, at: before.from };

@@ -66,7 +66,7 @@ const OFFICES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^foreign minister of (?:the )?(.+)$/iu, ['foreign minister']],
 ];
 
-/** "President of Ukraine": the Ukrainian president, Ukraine's leader. They depend on context. */
+/** "President of France": the French president, France's leader. They depend on context. */
 function officeAliases(role: string): string[] {
   return OFFICES.flatMap(([pattern, titles]) => {
     const country = pattern.exec(role)?.[1];

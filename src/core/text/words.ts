@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 export type Word = Pick<Token, 'start' | 'end' | 'text' | 'word' | 'stem'>;
 
 /**
- * Answers with the words of a sequence of tokens. A compound is taken apart ("Trump-Zelensky", "15-year") unless its
+ * Answers with the words of a sequence of tokens. A compound is taken apart ("Franco-German", "15-year") unless its
  * stem shows that it is one word ("cease-fire").
  */
 export function wordsOf(tokens: readonly Token[]): Word[] {

@@ -1,0 +1,25 @@
+import type { Reason } from '../match.ts';
+import type { Stance } from '../pack/pack.ts';
+import type { FigureFit } from './figure.ts';
+import type { Fit, Ground } from './fit.ts';
+import type { Occasion } from './occasion.ts';
+import type { Floor, PageSpeaker } from './speaker.ts';
+import type { ClaimProfile } from './topic.ts';
+
+/** A sentence with all that is needed to judge it. */
+export interface Scene extends Ground {
+  readonly floor: Floor;
+  readonly occasion: Occasion;
+  readonly language: string | undefined;
+}
+
+/** A stretch that meets all conditions of a claim. */
+export interface Verified {
+  readonly claim: ClaimProfile;
+  readonly fit: Fit;
+  readonly figure: FigureFit | null;
+  readonly speaker: PageSpeaker;
+  readonly stance: Stance;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
