@@ -65,7 +65,7 @@ function plainPath(href: string, base: string): string | null {
 }
 
 function openGraphOf(document: Document): ReturnType<typeof openGraphKind> {
-  const type = document.querySelector('meta[property="og:type"], meta[name="og:type"]');
+  const type = document.head?.querySelector('meta[property="og:type"], meta[name="og:type"]');
   return openGraphKind(type?.getAttribute('content') ?? '');
 }
 

@@ -10,20 +10,26 @@ export interface Piece {
 /** Runs that collapse to one space. A no-break space is a character like any other. */
 const RUN = /[\t\n\f\r ]+/g;
 const LINE_BREAKS = /[\t\n\f\r]/g;
+/** White space that is shown otherwise than it is written; most text nodes have none. */
+const UNEVEN = /[\t\n\f\r]| {2}/;
 
 /** Collects text nodes into one block. Offsets are UTF-16 units. */
 export class BlockText {
   #text = '';
   readonly pieces: Piece[] = [];
   #linked = 0;
+  /** The last character; asking the growing text for it would have it copied together every time. */
+  #last = '';
 
   /** The text so far, without white space at its end. */
   get text(): string {
-    return this.#text.replace(/[\t\n ]+$/, '');
+    let end = this.#text.length;
+    while (end > 0 && isSpace(this.#text[end - 1]!)) end -= 1;
+    return this.#text.slice(0, end);
   }
 
   get isEmpty(): boolean {
-    return this.#text === '';
+    return this.#last === '';
   }
 
   /** The part of the text that stands in links, 0 to 1. */
@@ -31,44 +37,58 @@ export class BlockText {
     return this.#text === '' ? 0 : this.#linked / this.#text.length;
   }
 
+  /** True where a line break was the last thing added. */
+  get endsInLineBreak(): boolean {
+    return this.#last === '\n';
+  }
+
   /** Adds a text node; a space where the block already ends in one (or is empty) is dropped. */
   append(node: Text, linked: boolean): void {
     const before = this.#text.length;
-    const data = node.data;
-    let from = 0;
-    for (const run of data.matchAll(RUN)) {
-      const end = run.index + run[0].length;
-      if (run.index === 0 && this.#endsInSpace) {
-        from = end;
-      } else if (run[0].length > 1) {
-        this.#copy(node, from, run.index + 1);
-        from = end;
-      }
-    }
-    this.#copy(node, from, data.length);
+    const { data } = node;
+    if (UNEVEN.test(data)) this.#collapse(node, data);
+    else this.#copy(node, data[0] === ' ' && this.#isAtBreak ? 1 : 0, data, data.length);
     if (linked) this.#linked += this.#text.length - before;
   }
 
   /** Parts what follows from what stands there, by a tab between cells or a line break; none at the beginning. */
   part(separator: '\t' | '\n' | ' '): void {
     if (this.isEmpty) return;
-    if (this.#text.endsWith(' ')) this.#text = this.#text.slice(0, -1);
-    else if (this.#endsInSpace) return;
+    if (this.#last === ' ') this.#text = this.#text.slice(0, -1);
+    else if (this.#isAtBreak) return;
     this.#text += separator;
+    this.#last = separator;
   }
 
-  /** True where a line break was the last thing added. */
-  get endsInLineBreak(): boolean {
-    return this.#text.endsWith('\n');
+  get #isAtBreak(): boolean {
+    return this.#last === '' || isSpace(this.#last);
   }
 
-  get #endsInSpace(): boolean {
-    return this.#text === '' || /[\t\n ]$/.test(this.#text);
+  #collapse(node: Text, data: string): void {
+    let from = 0;
+    for (const run of data.matchAll(RUN)) {
+      const end = run.index + run[0].length;
+      if (run.index === 0 && this.#isAtBreak) {
+        from = end;
+      } else if (run[0].length > 1) {
+        this.#copy(node, from, data, run.index + 1);
+        from = end;
+      }
+    }
+    this.#copy(node, from, data, data.length);
   }
 
-  #copy(node: Text, from: number, to: number): void {
+  #copy(node: Text, from: number, data: string, to: number): void {
     if (from >= to) return;
     this.pieces.push({ node, from, at: this.#text.length });
-    this.#text += node.data.slice(from, to).replace(LINE_BREAKS, ' ');
+    const stretch = from === 0 && to === data.length ? data : data.slice(from, to);
+    this.#text += stretch.replace(LINE_BREAKS, ' ');
+    this.#last = isSpace(stretch.at(-1)!) ? ' ' : stretch.at(-1)!;
   }
+}
+
+function isSpace(character: string): boolean {
+  return (
+    character === ' ' || character === '\n' || character === '\t' || character === '\f' || character === '\r'
+  );
 }

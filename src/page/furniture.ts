@@ -100,11 +100,24 @@ function hasFurnitureRole(element: Element): boolean {
 function hasFurnitureName(element: Element): boolean {
   if (UNJUDGED.has(element.localName)) return false;
   const isNamed = NAMING_ATTRIBUTES.some((attribute) => {
-    const value = element.getAttribute(attribute);
-    return value !== null && FURNITURE_WORDS.test(splitCamelCase(value));
+    const name = element.getAttribute(attribute);
+    return name !== null && name !== '' && soundsLikeFurniture(name);
   });
   // Themes hang such words on the box around everything, too.
   return isNamed && element.querySelector(HEART) === null;
+}
+
+/** Pages repeat a few names thousands of times; the cap only bounds pages that number them. */
+const MAX_JUDGED = 1000;
+const judged = new Map<string, boolean>();
+
+function soundsLikeFurniture(name: string): boolean {
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  if (judged.size >= MAX_JUDGED) judged.clear();
+  const answer = FURNITURE_WORDS.test(splitCamelCase(name));
+  judged.set(name, answer);
+  return answer;
 }
 
 function splitCamelCase(name: string): string {

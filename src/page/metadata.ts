@@ -38,7 +38,7 @@ export function readMetadata(
 export function canonicalAddress(document: Document): string | null {
   const own = webAddress(document.URL);
   const named = [
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    document.head?.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
     content(document, 'meta[property="og:url"]'),
   ];
   for (const candidate of named) {
@@ -49,23 +49,28 @@ export function canonicalAddress(document: Document): string | null {
   return own?.href ?? null;
 }
 
-const DATE_SOURCES = [
+const DATES_IN_HEAD = [
   'meta[property="article:published_time"]',
   'meta[property="og:published_time"]',
   'meta[itemprop~="datePublished"]',
   'meta[name="parsely-pub-date" i], meta[name="date" i], meta[name="pubdate" i], meta[name="publish-date" i]',
   'meta[name="dc.date" i], meta[name="dc.date.issued" i], meta[name="dcterms.created" i]',
-  'time[itemprop~="datePublished"]',
+];
+const DATES_IN_BODY = [
+  '[itemprop~="datePublished"]',
   'time[pubdate]',
   'article time[datetime], main time[datetime]',
 ];
 
 function publishedDate(document: Document, article: LinkedNode | undefined): string | null {
-  const stated = strings(article?.datePublished);
-  for (const text of stated) if (isoDate(text)) return isoDate(text);
-  for (const selector of DATE_SOURCES) {
-    const element = document.querySelector(selector);
-    const date = isoDate(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? '');
+  for (const text of strings(article?.datePublished)) if (isoDate(text)) return isoDate(text);
+  for (const selector of DATES_IN_HEAD) {
+    const date = isoDate(content(document, selector) ?? '');
+    if (date) return date;
+  }
+  for (const selector of DATES_IN_BODY) {
+    const element = document.body?.querySelector(selector);
+    const date = isoDate(element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? '');
     if (date) return date;
   }
   return null;
@@ -107,8 +112,9 @@ function canonicalTag(text: string): string | null {
   }
 }
 
+/** The content of a meta element. Only the head is searched: a search in vain through a long page costs its whole length. */
 function content(document: Document, selector: string): string | null {
-  return document.querySelector(selector)?.getAttribute('content')?.trim() || null;
+  return document.head?.querySelector(selector)?.getAttribute('content')?.trim() || null;
 }
 
 function first(candidates: readonly (string | null)[]): string | null {
