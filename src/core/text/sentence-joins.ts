@@ -51,7 +51,7 @@ function isOnlyMarker(segment: string): boolean {
   return /^(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|[•*–—-]+)$/.test(segment);
 }
 
-/** `"Will it hold?" Trump asked.`: a quoted question, and whoever asked it named after it. */
+/** `"Will it hold?" Doe asked.`: a quoted question, and whoever asked it named after it. */
 function tailSpeaks(text: string, before: Span, head: string): boolean {
   if (!/^["'«“‘]/.test(text.slice(before.start, before.start + 1))) return false;
   const words = head.split(/\s+/, 5).map((word) => word.replace(/[^\p{L}]/gu, '').toLowerCase());

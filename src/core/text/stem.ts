@@ -39,7 +39,7 @@ function computeStem(word: string, language: string | undefined): string {
   return porter2(lemma);
 }
 
-/** Case, number and gender endings of Russian and Ukrainian nouns and adjectives; longest first. */
+/** Case, number and gender endings of East Slavic nouns and adjectives; longest first. */
 const CYRILLIC_ENDING =
   /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ией|ого|ій|ої|ою|ею|ий|ый|ой|ей|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|ов|ев|ів|ам|ям|ом|ем|ах|ях|ия|ии|ию|ії|ія|а|я|о|е|ы|и|і|ї|у|ю|ь|й)$/u;
 const ROMANCE_OR_GERMAN_ENDING = /(?:en|er|es|em|os|as|e|s|a|o|i)$/;

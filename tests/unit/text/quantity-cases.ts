@@ -110,6 +110,7 @@ Losses topped A$300 million. => 300000000.._ aud over
 It will spend $800bn over 10 years. => 800000000000 usd exact; 10 years exact
 Brent traded at $61.50 a barrel. => 61.5 usd exact
 They owe 40,000 pounds. => 40000 gbp exact
+It lends 3 billion Swiss francs and 5 million US dollars. => 3000000000 chf exact; 5000000 usd exact
 It offers $2.5 billion Canadian in aid. => 2500000000 cad exact
 It sold for a hundred thousand dollars. => 100000 usd exact
 Aid of up to 35 million USD is planned. => _..35000000 usd up-to

@@ -1,16 +1,15 @@
 import type { Lexicon } from './lexicon.ts';
-import { ENGLISH } from './lexicons/english.ts';
-import { FRENCH } from './lexicons/french.ts';
-import { GERMAN } from './lexicons/german.ts';
-import { ITALIAN } from './lexicons/italian.ts';
-import { RUSSIAN } from './lexicons/russian.ts';
-import { SPANISH } from './lexicons/spanish.ts';
-import { UKRAINIAN } from './lexicons/ukrainian.ts';
+import { LEXICON as de } from './lexicons/de.ts';
+import { LEXICON as en } from './lexicons/en.ts';
+import { LEXICON as es } from './lexicons/es.ts';
+import { LEXICON as fr } from './lexicons/fr.ts';
+import { LEXICON as it } from './lexicons/it.ts';
+import { LEXICON as ru } from './lexicons/ru.ts';
+import { LEXICON as uk } from './lexicons/uk.ts';
 
-const LEXICONS: readonly Lexicon[] = [ENGLISH, FRENCH, GERMAN, ITALIAN, RUSSIAN, SPANISH, UKRAINIAN];
+const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en, es, fr, it, ru, uk };
 
 /** Answers with the lexicon of a language (BCP 47), English where there is none for it. */
 export function lexiconFor(language: string): Lexicon {
-  const primary = language.slice(0, 2).toLowerCase();
-  return LEXICONS.find((lexicon) => lexicon.language === primary) ?? ENGLISH;
+  return LEXICONS[language.slice(0, 2).toLowerCase()] ?? en;
 }

@@ -1,3 +1,4 @@
+import { COUNTRY_OF_DEMONYM } from '../demonyms.ts';
 import type { Unit } from './lexicon.ts';
 import type { Reading } from './numbers.ts';
 import { phraseAt } from './phrase.ts';
@@ -112,10 +113,6 @@ const NATIONAL: readonly (readonly [RegExp, Readonly<Record<string, string>>])[]
   [/^(?:syria)/, { gbp: 'syp' }],
   [/^(?:pakistan)/, { inr: 'pkr' }],
   [/^(?:danish)/, { nok: 'dkk', sek: 'dkk' }],
-  [
-    /^(?:usa|american|amerikan|britis|russi|ukrain|turk|indian|israel|swiss|norweg|swed|polish|mexic|сша)/,
-    {},
-  ],
 ];
 
 /** "Canadian dollars", "US dollars", "dollari canadesi": the adjective says whose coin it is. */
@@ -128,8 +125,9 @@ function qualifiedMoney(reading: Reading, at: number): { unit: Unit; next: numbe
   const adjective = adjectiveFirst ? here : (lexemes[at + 1]?.word ?? '');
   if (coin?.kind !== 'money' || coin === undefined) return undefined;
   const nation = NATIONAL.find(([pattern]) => pattern.test(adjective));
-  if (nation === undefined) return undefined;
-  return { unit: { ...coin, unit: nation[1][coin.unit] ?? coin.unit }, next: at + 2 };
+  // "Swiss francs", "US dollars": the coin is the one meant anyway.
+  if (nation === undefined && !(adjectiveFirst && COUNTRY_OF_DEMONYM.has(adjective))) return undefined;
+  return { unit: { ...coin, unit: nation?.[1][coin.unit] ?? coin.unit }, next: at + 2 };
 }
 
 /** "$2.5 billion Canadian", "$2.5 billion (Canadian)": the nation that stands after a sum of a coin, undefined for none. */

@@ -49,7 +49,7 @@ function frenchCompounds(): Map<string, number> {
 }
 
 /** News French: milliard is 10⁹, billion 10¹²; a comma parts decimals. */
-export const FRENCH: Lexicon = {
+export const LEXICON: Lexicon = {
   language: 'fr',
   decimalComma: true,
   cardinals: numbersOf(`

@@ -25,7 +25,7 @@ const AMOUNTS = `
 `;
 
 /** News Russian, with the cases that figures stand in. */
-export const RUSSIAN: Lexicon = {
+export const LEXICON: Lexicon = {
   language: 'ru',
   decimalComma: true,
   cardinals: numbersOf(`

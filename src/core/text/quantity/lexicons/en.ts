@@ -104,7 +104,7 @@ degree, degrees: degrees
 `;
 
 /** News English. Number words follow the short scale: a billion is a thousand million. */
-export const ENGLISH: Lexicon = {
+export const LEXICON: Lexicon = {
   language: 'en',
   decimalComma: false,
   cardinals: numbersOf(`

@@ -60,7 +60,7 @@ grad: degrees
 `;
 
 /** News German: Milliarde is 10⁹, Billion 10¹²; a comma parts decimals. */
-export const GERMAN: Lexicon = {
+export const LEXICON: Lexicon = {
   language: 'de',
   decimalComma: true,
   cardinals: germanCardinals(),

@@ -26,7 +26,7 @@ grado, grados: degrees
 `;
 
 /** News Spanish: mil millones is 10⁹, billón 10¹²; a comma parts decimals. */
-export const SPANISH: Lexicon = {
+export const LEXICON: Lexicon = {
   language: 'es',
   decimalComma: true,
   cardinals: numbersOf(`

@@ -51,7 +51,7 @@ grado, gradi: degrees
 `;
 
 /** News Italian: miliardo is 10⁹; a comma parts decimals. */
-export const ITALIAN: Lexicon = {
+export const LEXICON: Lexicon = {
   language: 'it',
   decimalComma: true,
   cardinals: italianCardinals(),

@@ -24,8 +24,8 @@ const AMOUNTS = `
 градус, градуси, градусів: degrees
 `;
 
-/** News Ukrainian, with the cases that figures stand in. */
-export const UKRAINIAN: Lexicon = {
+/** With the cases that figures stand in. */
+export const LEXICON: Lexicon = {
   language: 'uk',
   decimalComma: true,
   cardinals: numbersOf(`
