@@ -115,6 +115,19 @@ describe('numbers in digits', () => {
   });
 });
 
+describe('spaces between groups of digits', () => {
+  it('part thousands where the language does so, and in English only in round numbers', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 100, max: 999 }), (first, second) => {
+        const text = `${first} ${second} euro`;
+        expect(valuesOf(text, 'fr')).toEqual([first * 1000 + second]);
+        const joined = valuesOf(text).includes(first * 1000 + second);
+        expect(joined).toBe(second % 100 === 0);
+      }),
+    );
+  });
+});
+
 describe('hedges', () => {
   it('fill the ends that they leave open or closed', () => {
     const phrase = fc.constantFrom(

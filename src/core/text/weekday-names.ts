@@ -17,17 +17,30 @@ export function weekdayOf(word: string): number | undefined {
   return BY_NAME.get(word);
 }
 
-const RELATIVE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  en: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
-  de: { gestern: -1, heute: 0 },
-  fr: { hier: -1, demain: 1 },
-  es: { ayer: -1, hoy: 0 },
-  it: { ieri: -1, oggi: 0, domani: 1 },
-  ru: { вчера: -1, сегодня: 0, завтра: 1 },
-  uk: { вчора: -1, сьогодні: 0, завтра: 1 },
-};
+const RELATIVE: ReadonlyMap<string, Readonly<Record<string, number>>> = new Map(
+  Object.entries({
+    yesterday: { en: -1 },
+    today: { en: 0 },
+    tonight: { en: 0 },
+    tomorrow: { en: 1 },
+    gestern: { de: -1 },
+    heute: { de: 0 },
+    hier: { fr: -1 },
+    demain: { fr: 1 },
+    ayer: { es: -1 },
+    hoy: { es: 0 },
+    ieri: { it: -1 },
+    oggi: { it: 0 },
+    domani: { it: 1 },
+    вчера: { ru: -1 },
+    сегодня: { ru: 0 },
+    завтра: { ru: 1, uk: 1 },
+    вчора: { uk: -1 },
+    сьогодні: { uk: 0 },
+  }),
+);
 
 /** How many days from the day of publication a word stands for: yesterday -1, today 0, tomorrow 1. */
 export function relativeDayOf(word: string, language: string): number | undefined {
-  return RELATIVE[language.slice(0, 2).toLowerCase()]?.[word];
+  return RELATIVE.get(word)?.[language.slice(0, 2).toLowerCase()];
 }

@@ -7,7 +7,7 @@ const SHARED: Readonly<Record<string, string>> = {
     verletzte verletzten morts blesses tues muertos heridos morti feriti vittime soldaten soldats soldados soldati человек
     людей люди человека погибших погибли раненых пострадавших солдат военных загиблих поранених осіб особи жителей
     военнослужащих військових постраждалих`,
-  households: `households household homes home consumers consumer customers haushalte haushalten foyers hogares
+  households: `households household homes home consumers consumer haushalte haushalten foyers hogares
     famiglie домов домівок домохозяйств абонентов потребителей споживачів домогосподарств`,
   drones:
     'drone uavs uav drohnen droni дронов дрона дроны дронів дрони беспилотников беспилотника безпілотників',

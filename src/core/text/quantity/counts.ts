@@ -41,7 +41,7 @@ export function countFrom(reading: Reading, start: number, range: RangeRead): Fi
   if (isBodyOf(reading, start)) return { ...base, unit: 'people', next: range.next };
   if (isAnaphor(reading, start, range)) return undefined;
   const noun = countedNoun(reading, range);
-  if (noun !== undefined) return { ...base, ...noun };
+  if (noun !== undefined) return { ...base, ...noun, unit: suppliedWith(reading, noun.unit) };
   if (countsPeople(reading, start, range.next)) return { ...base, unit: 'people', next: range.next };
   const bare = { ...base, unit: 'number', next: range.next };
   if (isBareMeasure(reading, start, range)) return bare;
@@ -85,7 +85,7 @@ function isBareMeasure(reading: Reading, start: number, range: RangeRead): boole
   if (plain && /^(?:the|a|an)$/.test(before?.word ?? '')) return false;
   if (plain && range.high <= 12 && /^(?:at|by|until|till|before)$/.test(before?.word ?? '')) return false;
   if (EMERGENCY_CALLS.test(here?.text ?? '')) return false;
-  if (before?.word === '(' && after?.word === ')') return false;
+  if ((before === undefined || before.word === '(') && after?.word === ')') return false;
   if (before?.word === 'at' && isAge(range.low)) return false;
   if (
     /^(?:was|is|turned|turns|be)$/.test(before?.word ?? '') &&
@@ -143,6 +143,13 @@ function countedNoun(
   if (whole !== at)
     return { unit: countUnitOf(head.word), next: range.next, of: [...phrase.stems, ...complement] };
   return { unit: countUnitOf(head.word), next: phrase.next, of: [...phrase.stems, ...complement] };
+}
+
+/** Those who are cut off from power or heat are counted as households, whoever counts them. */
+function suppliedWith(reading: Reading, unit: string): string {
+  if (unit !== 'customers') return unit;
+  const cutOff = /^(?:power|electricity|outages?|blackouts?|heat|heating|water|gas)$/;
+  return reading.lexemes.some(({ word }) => cutOff.test(word)) ? 'households' : unit;
 }
 
 const ANY_ONE = /^(?:way|day|thing|hand|side|point|sense|moment|another|time|more|example|reason)$/;

@@ -35,23 +35,32 @@ const VULGAR: Readonly<Record<string, number>> = {
 
 /** A day of the month before a number ("December 28 500 drones") is no group of thousands. */
 const NOT_AFTER_MONTH = String.raw`(?<!(?:^|\P{L})(?:${[...MONTH_NAMES.keys()].join('|')})\.? )`;
-const SPACED_GROUPS = String.raw`(?<![\d.,])${NOT_AFTER_MONTH}\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d\p{L}])(?:[.,]\d+)?`;
-const LEXEME = new RegExp(
-  [
-    String.raw`(?<number>${SPACED_GROUPS}|\d+(?:[.,:]\d+)*)`,
-    `(?<fraction>[${Object.keys(VULGAR).join('')}])`,
-    String.raw`(?<word>(?<!\p{L})(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:'(?:[st](?!\p{L})|\p{Script=Cyrillic}+))*)`,
-    String.raw`(?<sign>[^\s\p{L}\p{N}])`,
-  ].join('|'),
-  'giu',
-);
+const GROUPS_END = String.raw`(?![\d\p{L}])(?:[.,]\d+)?`;
+/** English seldom parts thousands by spaces, and then in round numbers: "12 737 jets" are two numbers. */
+const ROUND_GROUPS = String.raw`(?<![\d.,])${NOT_AFTER_MONTH}\d{1,3}(?: \d{3})* \d00${GROUPS_END}`;
+const SPACED_GROUPS = String.raw`(?<![\d.,])${NOT_AFTER_MONTH}\d{1,3}(?: \d{3})+${GROUPS_END}`;
+
+function lexemePattern(groups: string): RegExp {
+  return new RegExp(
+    [
+      String.raw`(?<number>${groups}|\d+(?:[.,:]\d+)*)`,
+      `(?<fraction>[${Object.keys(VULGAR).join('')}])`,
+      String.raw`(?<word>(?<!\p{L})(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:'(?:[st](?!\p{L})|\p{Script=Cyrillic}+))*)`,
+      String.raw`(?<sign>[^\s\p{L}\p{N}])`,
+    ].join('|'),
+    'giu',
+  );
+}
+
+const LEXEME = lexemePattern(ROUND_GROUPS);
+const LEXEME_DECIMAL_COMMA = lexemePattern(SPACED_GROUPS);
 
 /** Answers with the lexemes of a (normalised) text. Hyphens within words become the joint of what follows them. */
 export function lexemesOf(text: string, decimalComma: boolean): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let end = 0;
   let hyphen = false;
-  for (const found of text.matchAll(LEXEME)) {
+  for (const found of text.matchAll(decimalComma ? LEXEME_DECIMAL_COMMA : LEXEME)) {
     const piece = found[0];
     const { index } = found;
     if (isElision(text, piece, index)) {

@@ -1,6 +1,6 @@
 import { stemOf } from '../stem.ts';
 import { isStopWord } from '../stop-words.ts';
-import { hasSharedUnit, isPlural } from './count-units.ts';
+import { isPlural } from './count-units.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Reading } from './numbers.ts';
 
@@ -51,7 +51,7 @@ export function nounPhraseAt(reading: Reading, at: number, singular = false): No
       head = index - 1;
       break;
     }
-    if (isPlural(lexeme.word) || hasSharedUnit(lexeme.word) || isPluralOfCapitals(lexeme.text)) {
+    if (isPlural(lexeme.word) || isPluralOfCapitals(lexeme.text)) {
       head = index;
       if (!continuesWithNoun(lexemes, index)) break;
     } else if (head !== undefined) break;

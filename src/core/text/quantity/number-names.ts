@@ -18,6 +18,7 @@ const NAMING_COMPOUNDS =
 export function skipNumberName(reading: Reading, at: number): number | undefined {
   return (
     skipGlued(reading, at) ??
+    skipCapitalised(reading, at) ??
     skipLabelled(reading, at) ??
     skipCompound(reading, at) ??
     skipCode(reading, at) ??
@@ -30,6 +31,16 @@ function skipGlued(reading: Reading, at: number): number | undefined {
   const [here, before] = [reading.lexemes[at], reading.lexemes[at - 1]];
   if (here?.kind !== 'number' || before?.kind !== 'word' || here.joint === 'space') return undefined;
   return isPartOfFigure(reading, at) ? undefined : endOfName(reading, at);
+}
+
+/** "Capital One", "the Big Four", "Group of Seven". */
+function skipCapitalised(reading: Reading, at: number): number | undefined {
+  const { lexemes, lexicon } = reading;
+  const here = lexemes[at];
+  if (here?.kind !== 'word' || !lexicon.cardinals.has(here.word) || !/^\p{Lu}\p{Ll}/u.test(here.text))
+    return undefined;
+  const before = lexemes[lexicon.of.has(lexemes[at - 1]?.word ?? '') ? at - 2 : at - 1];
+  return before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) ? at + 1 : undefined;
 }
 
 /** "Article 5", "No. 10", "S&P 500", "Chapter Seven". */

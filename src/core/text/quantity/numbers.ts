@@ -154,7 +154,14 @@ function readPlural(reading: Reading, at: number): NumberRead | undefined {
     magnitude *= inner;
     next += 2;
   }
-  if (magnitude === 10) return undefined;
+  const plain = next === at + 1;
+  // "tens" alone is no number, and "scores" is one only in "scores of" or as the subject.
+  if (
+    magnitude === 10 ||
+    (plain && magnitude === 20 && at > 0 && !lexicon.of.has(lexemes[next]?.word ?? ''))
+  ) {
+    return undefined;
+  }
   return { value, next, magnitude, digits: false, hedge: 'at-least' };
 }
 
