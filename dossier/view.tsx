@@ -13,6 +13,7 @@ import { Overview } from './views/overview.tsx';
 import { Search } from './views/search.tsx';
 import { Settings } from './views/settings.tsx';
 import { TimelineView } from './views/timeline.tsx';
+import { Unknown } from './views/unknown.tsx';
 import { Worksheet } from './views/worksheet.tsx';
 
 const TITLES: Readonly<Record<Route['view'], MessageKey>> = {
@@ -73,18 +74,4 @@ export function View() {
     case 'unknown':
       return <Unknown text={t('dossierUnknownText')} />;
   }
-}
-
-/** What is shown where an address names nothing that there is. */
-export function Unknown({ text }: { text: string }) {
-  const { link, t } = useDossier();
-  return (
-    <>
-      <h1>{t('dossierUnknown')}</h1>
-      <p>{text}</p>
-      <p>
-        <a href={link({})}>{t('dossierToOverview')}</a>
-      </p>
-    </>
-  );
 }

@@ -13,7 +13,7 @@ import { Plot } from '../pieces/plot.tsx';
 import { ReportTable } from '../pieces/report-table.tsx';
 import { formatRoute } from '../route.ts';
 import { movingOf, shiftingOf } from '../topic.ts';
-import { Unknown } from '../view.tsx';
+import { Unknown } from './unknown.tsx';
 
 /** One claim with all that is known of it. Its address is permanent. */
 export function ClaimPage({ id }: { id: string }) {

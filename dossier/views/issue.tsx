@@ -7,7 +7,7 @@ import { BalanceBar } from '../pieces/balance-bar.tsx';
 import { Chunks } from '../pieces/chunks.tsx';
 import { ClaimCard } from '../pieces/claim-card.tsx';
 import { balanceOf, summaryOf } from '../topic.ts';
-import { Unknown } from '../view.tsx';
+import { Unknown } from './unknown.tsx';
 
 /** One issue: its question, how far sources agree, and its claims; those that answer one question stand side by side. */
 export function Issue({ id }: { id: string }) {

@@ -8,7 +8,7 @@ import { displayName } from '../group-text.ts';
 import { Chunks } from '../pieces/chunks.tsx';
 import { reportedText } from '../reported-text.ts';
 import { claimsOf, profilesOf } from '../topic.ts';
-import { Unknown } from '../view.tsx';
+import { Unknown } from './unknown.tsx';
 
 /** One outlet: what it reports and how that stands to the others, where it is alone, and what it leaves out. */
 export function Outlet({ id }: { id: string }) {

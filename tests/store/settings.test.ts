@@ -1,29 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type SettingStorage, setting } from '../../src/store/setting.ts';
-
-type Changed = Parameters<SettingStorage['onChanged']['addListener']>[0];
-
-/** A `browser.storage` of its own, as far as settings use it. */
-function fakeStorage(kept: Record<string, unknown> = {}) {
-  const listeners = new Set<Changed>();
-  const change = (key: string, newValue: unknown, area = 'local'): void => {
-    kept[key] = newValue;
-    for (const listener of listeners) listener({ [key]: { newValue } }, area);
-  };
-  const storage = {
-    local: {
-      get: async (key: string) => (key in kept ? { [key]: structuredClone(kept[key]) } : {}),
-      set: async (values: Record<string, unknown>) => {
-        for (const [key, value] of Object.entries(values)) change(key, structuredClone(value));
-      },
-    },
-    onChanged: {
-      addListener: (listener: Changed) => listeners.add(listener),
-      removeListener: (listener: Changed) => listeners.delete(listener),
-    },
-  };
-  return { storage: storage as unknown as SettingStorage, change, listeners };
-}
+import { setting } from '../../src/store/setting.ts';
+import { fakeStorage } from './fake-storage.ts';
 
 describe('a setting', () => {
   const parse = (kept: unknown): number | undefined => (typeof kept === 'number' ? kept : undefined);

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { citationText } from '../../../dossier/citation.ts';
 import type { SourceReport } from '../../../src/core/comparison/comparison.ts';
 import { figure } from '../comparison/small-pack.ts';
-import { t } from './english.ts';
+import { english } from '../ui/messages.ts';
+
+const t = english();
 
 const PROVENANCE = {
   pack: { id: 'ferry', title: 'The ferry', asOf: '2031-05-09' },

@@ -3,7 +3,9 @@ import { differenceText } from '../../../dossier/difference-text.ts';
 import { sharpestDifferences } from '../../../src/core/comparison/sharpest.ts';
 import type { Report } from '../../../src/core/pack/pack.ts';
 import { claim, pack, person, report } from '../comparison/small-pack.ts';
-import { t } from './english.ts';
+import { english } from '../ui/messages.ts';
+
+const t = english();
 
 const dead = (figure: string, fields: Partial<Report> = {}) => report('dead', { figure, ...fields });
 const outlet = (id: string, name: string) => ({ id, name, domains: [], carries: [] });

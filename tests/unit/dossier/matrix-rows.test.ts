@@ -4,7 +4,9 @@ import { claimCell, issueCell, shownRows } from '../../../dossier/matrix-rows.ts
 import { topicMatrix } from '../../../src/core/comparison/matrix.ts';
 import { type Grouping, UNGROUPED } from '../../../src/core/comparison/outlet-groups.ts';
 import { claim, pack, report } from '../comparison/small-pack.ts';
-import { t } from './english.ts';
+import { english } from '../ui/messages.ts';
+
+const t = english();
 
 const outlet = (id: string, country: string) => ({
   id,

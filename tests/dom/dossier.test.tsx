@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Pack } from '../../src/core/pack/pack.ts';
+import { claim, pack, report } from '../unit/comparison/small-pack.ts';
+import {
+  all,
+  click,
+  control,
+  enter,
+  go,
+  heading,
+  main,
+  open,
+  PACK,
+  said,
+  settle,
+  text,
+  world,
+} from './dossier-world.tsx';
+
+describe('the overview', () => {
+  beforeEach(() => open(world().world));
+
+  test('names the topic, its size, its date, and how many voices it really has', () => {
+    expect(heading()).toBe(PACK.title);
+    expect(text()).toContain(`${PACK.reports.length} reports`);
+    expect(text()).toMatch(/72 outlets.*67 independent sources/u);
+    expect(document.querySelector('header')?.textContent).toContain('as of 7 January 2026');
+    expect(document.title).toContain(PACK.title);
+  });
+
+  test('says in a sentence how much is agreed, and shows it as a bar whose words say the same', () => {
+    const [, compared, agreed, differing] =
+      /(\d+) claims are reported by at least two .* agree on (\d+) of them and differ on (\d+)/u.exec(
+        all('.lead')[0]?.textContent ?? '',
+      ) ?? [];
+    expect(Number(agreed) + Number(differing)).toBe(Number(compared));
+    expect(all('.balance-words')[0]?.textContent).toContain(`${differing} differ`);
+    expect(all('.balance-words')[0]?.textContent).toContain(`${agreed} agreed`);
+  });
+
+  test('tells the sharpest differences in sentences with figures, those of speakers among them', () => {
+    const sentences = all('.difference').map(({ textContent }) => textContent);
+    expect(sentences).toHaveLength(6);
+    expect(sentences[0]).toContain('Volodymyr Zelensky: 90% (14 sources), Donald Trump: 95% (9 sources)');
+    expect(sentences.join(' ')).toMatch(/2 h: 4 sources, almost 3 h: 4 sources/u);
+  });
+
+  test('lists every issue with its agreement, where all agree, and which sources are reprints', () => {
+    expect(all('.glance a').map(({ textContent }) => textContent)).toEqual(
+      PACK.issues.map(({ title }) => title),
+    );
+    expect(all('.agreements li')[0]?.textContent).toContain('All 12 sources agree');
+    expect(all('.reprints')[0]?.textContent).toContain('AP: The Zimbabwe Mail and The Japan News');
+  });
+});
+
+describe('an issue', () => {
+  test('is reached from the list, and its heading takes the focus', async () => {
+    await open(world().world, '#/issues');
+    const link = all('.issue-card a').find(({ textContent }) => textContent === 'Security guarantees');
+    await go(link?.getAttribute('href') ?? '');
+    expect(heading()).toBe('Security guarantees');
+    expect(document.activeElement?.textContent).toBe('Security guarantees');
+    expect(document.title).toContain('Security guarantees');
+  });
+
+  test('shows its question, its claims, and the answers to one question side by side', async () => {
+    await open(world().world, '#/issue/security-guarantees');
+    const known = PACK.claims.filter(({ issue }) => issue === 'security-guarantees');
+    expect(text()).toContain(PACK.issues.find(({ id }) => id === 'security-guarantees')?.question);
+    expect(all('.claim')).toHaveLength(known.length);
+    const contrast = all('.contrast')[0];
+    expect(contrast?.textContent).toContain('Said by Donald Trump');
+    expect(contrast?.textContent).toContain('Said by Volodymyr Zelensky');
+  });
+
+  test('makes the sources of a claim only when they are asked for', async () => {
+    await open(world().world, '#/issue/security-guarantees');
+    expect(all('.cl-groups')).toHaveLength(0);
+    await click(all('.claim summary')[0]);
+    expect(all('.cl-groups')).toHaveLength(1);
+  });
+});
+
+describe('the page of a claim', () => {
+  test('has every report with its outlet and a link to the article only where it may be linked', async () => {
+    await open(world().world, '#/claim/meeting-length');
+    const reports = PACK.reports.filter((known) => known.claim === 'meeting-length');
+    expect(all('.report')).toHaveLength(reports.length);
+    expect(all('.report .article')).toHaveLength(
+      reports.filter(({ url, urlDoubt }) => url && !urlDoubt).length,
+    );
+    for (const link of all('.report .article')) expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  test('gives its permanent address, which names the pack', async () => {
+    const { world: one, log } = world();
+    await open(one, '#/claim/meeting-length');
+    await click(control('Copy the address of this claim'));
+    expect(log).toEqual([`copy ${one.address}#/claim/meeting-length?pack=${PACK.id}`]);
+    expect(said()).toContain('Copied');
+  });
+
+  test('copies one report or all of them as plain citations', async () => {
+    const { world: one, log } = world();
+    await open(one, '#/claim/meeting-length');
+    await click(control(/^Copy as citation/u));
+    await click(control('Copy all as citations'));
+    expect(log[0]).toMatch(
+      /^copy .+, .+, on “The talks .+ Via Crosslight pack “.+”, as of 7 January 2026\.$/u,
+    );
+    expect(log[1]?.split('\n')).toHaveLength(all('.report').length);
+  });
+
+  test('says so where the browser refuses to copy', async () => {
+    await open(world([PACK], { copy: async () => false }).world, '#/claim/meeting-length');
+    await click(control('Copy all as citations'));
+    expect(said()).toContain('refused');
+  });
+
+  test('sets the answers of others to the same question beside it', async () => {
+    await open(world().world, '#/claim/guarantees-share-trump');
+    expect(all('.siblings')[0]?.textContent).toMatch(/Zelensky.*100%/u);
+  });
+});
+
+describe('what does not exist', () => {
+  test.each(['#/claim/no-such-claim', '#/issue/none', '#/outlet/none', '#/nowhere'])(
+    '%s says so',
+    async (place) => {
+      await open(world().world, place);
+      expect(heading()).toBe('Nothing here');
+      expect(main().querySelector('a')?.getAttribute('href')).toBe('#/');
+    },
+  );
+
+  test('a store that fails, and one without packs, are said in words', async () => {
+    await open(world([PACK], { watchPacks: (listener) => listener(null) }).world);
+    expect(text()).toContain('does not let Crosslight open its store');
+    await open(world([]).world);
+    expect(text()).toContain('No topic is installed yet');
+  });
+});
+
+describe('with several packs', () => {
+  const ferry: Pack = pack({
+    claims: [claim('dead')],
+    reports: [report('dead', { figure: '12 people' }), report('dead', { figure: '14 people' })],
+  });
+
+  test('the reader chooses one, and every link stays in it', async () => {
+    await open(world([PACK, ferry]).world);
+    await enter(document.querySelector('header select'), 'ferry');
+    await settle();
+    expect(heading()).toBe('The ferry');
+    for (const link of document.querySelectorAll('nav a'))
+      expect(link.getAttribute('href')).toContain('pack=ferry');
+  });
+
+  test('the address of a claim finds the pack that holds it', async () => {
+    await open(world([PACK, ferry]).world, '#/claim/dead');
+    expect(heading()).toBe('The statement of dead.');
+  });
+
+  test('a claim that both have is that of the pack in the address', async () => {
+    const other: Pack = { ...ferry, id: 'other', claims: [claim('dead', { statement: 'Otherwise.' })] };
+    await open(world([ferry, other]).world, '#/claim/dead?pack=other');
+    expect(heading()).toBe('Otherwise.');
+  });
+});
+
+describe('search', () => {
+  test('finds claims and reports as the reader types, says how many, and keeps the words in the address', async () => {
+    await open(world().world, '#/search');
+    await enter(main().querySelector('input[type=search]'), 'call lasted');
+    expect(all('.claim')[0]?.textContent).toMatch(/call.*lasted/u);
+    expect(said()).toMatch(/\d+ claims, \d+ reports/u);
+    expect(location.hash).toBe('#/search?q=call+lasted');
+  });
+
+  test('begins from an address, and from the box at the top of every view', async () => {
+    await open(world().world, '#/search?q=referendum');
+    expect(all('.claim').length).toBeGreaterThan(0);
+    await open(world().world, '#/');
+    await enter(document.querySelector('header input'), 'referendum');
+    document.querySelector<HTMLFormElement>('header form')?.requestSubmit();
+    await settle();
+    expect(location.hash).toBe('#/search?q=referendum');
+  });
+
+  test('without words shows nothing, and says nothing', async () => {
+    await open(world().world, '#/search');
+    expect(all('.claim, h2')).toEqual([]);
+  });
+});
