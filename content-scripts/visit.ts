@@ -4,7 +4,8 @@ import type { PageState } from '../src/messages.ts';
 import type { askBackground, isOrphaned } from '../src/messenger.ts';
 import { checkArticle } from '../src/page/article-check.ts';
 import { fingerprintOf } from '../src/page/fingerprint.ts';
-import { articleOf, type Reading, readArticle } from '../src/page/read-article.ts';
+import { linkedData } from '../src/page/linked-data.ts';
+import { articleOf, READING_LIMITS, type Reading, readArticle } from '../src/page/read-article.ts';
 import type { Translate } from '../src/ui/strings.ts';
 import { translator } from '../src/ui/strings.ts';
 import { inSlices } from './in-slices.ts';
@@ -70,9 +71,10 @@ export class Visit {
   async #update(): Promise<void> {
     // Whoever may not read stays away until the settings change.
     if (this.state.state === 'paused' || this.state.state === 'site-off') return;
-    if (!checkArticle(document).article) return this.#settle({ state: 'not-article' });
+    const linked = linkedData(document);
+    if (!checkArticle(document, linked).article) return this.#settle({ state: 'not-article' });
     if (this.t === null && !(await this.#begin())) return;
-    const reading = await inSlices(readArticle(document), this.#signal);
+    const reading = await inSlices(readArticle(document, READING_LIMITS, linked), this.#signal);
     if (this.#signal.aborted) return;
     if (!reading) return this.#settle({ state: 'not-article' });
     this.part = reading.root;

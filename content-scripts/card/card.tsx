@@ -10,7 +10,7 @@ import { type CardActions, CardBar } from './card-bar.tsx';
 import { Reasons } from './reasons.tsx';
 
 /** Longer stretches of the page are cut: the reader has them before their eyes. */
-const MAX_WORDS = 120;
+const MAX_WORDS = 90;
 
 export interface CardProps {
   readonly comparison: Comparison;

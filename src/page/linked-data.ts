@@ -13,6 +13,9 @@ const MAX_CHARACTERS = 1_000_000;
 /** Descriptions at the top of a page; list pages put their entries deeper, where they do not count. */
 const MAX_NODES = 200;
 
+/** Wrappers nest two or three deep; more is no description of a page. */
+const MAX_DEPTH = 8;
+
 /** Keys under which a page wraps the description of its own main thing. */
 const WRAPPERS = ['@graph', 'mainEntity'];
 
@@ -55,12 +58,12 @@ function parse(source: string): unknown {
   }
 }
 
-function collect(value: unknown, nodes: LinkedNode[]): void {
-  if (nodes.length >= MAX_NODES) return;
+function collect(value: unknown, nodes: LinkedNode[], depth = 0): void {
+  if (nodes.length >= MAX_NODES || depth > MAX_DEPTH) return;
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, nodes);
+    for (const item of value) collect(item, nodes, depth + 1);
   } else if (isNode(value)) {
     nodes.push(value);
-    for (const key of WRAPPERS) collect(value[key], nodes);
+    for (const key of WRAPPERS) collect(value[key], nodes, depth + 1);
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { findArticle } from './article-body.ts';
 import { ArticleWalk, type ReadBlock, type ReadingLimits } from './article-walk.ts';
+import { type LinkedNode, linkedData } from './linked-data.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 
 /** What was read of a page. `root` is the part of the page in which all of it stands. */
@@ -18,13 +19,15 @@ const NODES_PER_SLICE = 500;
 
 /**
  * Reads the article of a page in one walk, without changing anything. Yields now and then so that the caller may
- * pause; the value returned at the end is null for a page without prose.
+ * pause; the value returned at the end is null for a page without prose. `linked` is the page's JSON-LD, where it is
+ * known already.
  */
 export function* readArticle(
   document: Document,
   limits: ReadingLimits = READING_LIMITS,
+  linked: readonly LinkedNode[] = linkedData(document),
 ): Generator<undefined, Reading | null> {
-  const metadata = readMetadata(document);
+  const metadata = readMetadata(document, linked);
   const place = findArticle(document, metadata.headline);
   yield;
   if (!place) return null;

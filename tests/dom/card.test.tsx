@@ -152,7 +152,7 @@ describe('the card', () => {
     const { root } = show({}, { match: { ...MATCH, text: `${'word '.repeat(60)}end` } });
     const quoted = root.querySelector('.card-here q')?.textContent ?? '';
     expect(quoted).toMatch(/word…$/);
-    expect(quoted.length).toBeLessThan(130);
+    expect(quoted.length).toBeLessThan(100);
   });
 
   test('links open elsewhere and tell nothing', () => {
