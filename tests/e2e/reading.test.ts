@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { eventually } from '../../scripts/eventually.ts';
 import { LEAST_CONTRAST, lineContrasts } from './harness/contrast.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
-import { cardShows, cardText, hoverMark, markedTexts, marksAppear } from './harness/reader.ts';
+import { cardShows, cardText, hoverMark, markedTexts, marksAppear, tapMark } from './harness/reader.ts';
 import { statement } from './harness/words.ts';
 import { ADDRESS, PAGES } from './pages.ts';
 
@@ -91,12 +91,33 @@ inBothBrowsers((session) => {
     await eventually('all marks to return', async () => (await markedTexts(page)).length === texts.length);
   });
 
+  it('marks what a page adds while it is open', async () => {
+    const page = await session().open(ADDRESS.article);
+    const before = await marksAppear(page);
+    const added = 'Trump and Putin agreed to set up two working groups, Ushakov said.';
+    await page.evaluate((text) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      document.querySelector('article .tail')?.before(paragraph);
+    }, added);
+    await eventually('a mark in the new paragraph', async () => {
+      const texts = await markedTexts(page);
+      return texts.length > before.length && texts.some((text) => text !== '' && added.includes(text));
+    });
+  });
+
+  it('opens the card of a mark that is tapped', async () => {
+    const page = await session().open(ADDRESS.article);
+    await marksAppear(page);
+    await tapMark(page, OTHER_CLAIM);
+    await cardShows(session(), page, statement('kyiv-freeze-lines'));
+  });
+
   it.each(['live', 'table', 'tabloid'] as const)(
     'reads the %s page, whatever its structure',
     async (name) => {
       const page = await session().open(ADDRESS[name]);
       expect((await marksAppear(page)).length).toBeGreaterThanOrEqual(5);
-      await page.close();
     },
   );
 

@@ -35,8 +35,6 @@ inBothBrowsers((session) => {
       const calls = await callsSince(before);
       expect(calls.filter((call) => call === 'analyse')).toHaveLength(1);
       expect(await markedTexts(page)).toEqual([]);
-      await page.close();
-      await article.close();
     },
   );
 

@@ -87,8 +87,8 @@ class ChromiumSession implements Session {
   }
 
   async allowSite(pattern: string): Promise<void> {
-    // Its question is a native bubble that no driver reaches; the page of all extensions can answer before it is put.
-    const page = await this.chromium.browser.newPage();
+    // The question is a native bubble that no driver reaches; it is not put where the answer is known.
+    const page = await this.chromium.browser.newPage({ background: true });
     await page.goto('chrome://extensions');
     const args = [this.chromium.id, pattern].map((text) => JSON.stringify(text));
     await page.evaluate(`chrome.developerPrivate.addHostPermission(${args})`);

@@ -43,7 +43,7 @@ function launch(network: Network, id: string): Promise<Browser> {
 const SELECTED_TAB = 'gBrowser.selectedBrowser';
 const POPUP = "document.querySelector('browser.webextension-popup-browser')";
 
-class FirefoxSession implements Session {
+export class FirefoxSession implements Session {
   readonly browserName = 'firefox';
   readonly #window: BrowserWindow;
   readonly #opened: Page[] = [];
@@ -157,6 +157,21 @@ class FirefoxSession implements Session {
     // A preference answers every question with yes.
   }
 
+  /** Takes a site of the manifest back from the extension, as a reader can in the browser's settings. */
+  async withholdSite(domain: string): Promise<void> {
+    await this.#window.run(
+      `async (id, domain) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(id);
+        const patterns = extension.allowedOrigins.patterns.map(({ pattern }) => pattern);
+        const origins = patterns.filter((pattern) => pattern.includes(domain));
+        await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
+      }`,
+      this.id,
+      domain,
+    );
+  }
+
   async prefer(_page: Page, scheme: 'light' | 'dark'): Promise<void> {
     await this.#window.run(
       `(value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value))`,
@@ -176,7 +191,7 @@ class FirefoxSession implements Session {
 }
 
 /** A fresh Firefox with the built extension in it. */
-export async function startFirefox(): Promise<Session> {
+export async function startFirefox(): Promise<FirefoxSession> {
   const network = await startNetwork();
   const id = extensionId();
   const browser = await launch(network, id);

@@ -53,6 +53,13 @@ export async function hoverMark(page: Page, words: string): Promise<void> {
   await page.mouse.move(point.x, point.y, { steps: 4 });
 }
 
+/** Taps the mark that holds `words` with a finger. */
+export async function tapMark(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  const { x, y } = await eventually(`a mark with “${words}”`, () => scrollToMark(page, words));
+  await page.touchscreen.tap(x, y);
+}
+
 /** What can be read on the card, empty while none is open. */
 export function cardText(session: Session, page: Page): Promise<string> {
   return session.inCard(page, (root) => {
