@@ -1,13 +1,9 @@
-/**
- * Irregular forms of general English as `base: form …`, and nouns whose tie to their verb a suffix stemmer does not see
- * (`die: death`). Only words whose forms share no Porter stem belong here.
- */
+/** Irregular verb forms of general English as `base: form …`. Only words whose forms share no Porter stem belong here. */
 const IRREGULAR = `
 be: am is are was were been
 beat: beaten
 become: became
 begin: began begun
-belief: believe
 bend: bent
 bid: bade bidden
 bind: bound
@@ -21,30 +17,19 @@ build: built
 burn: burnt
 buy: bought
 catch: caught
-child: children
-choose: chose chosen choice choices
+choose: chose chosen
 cling: clung
 come: came
-conclude: conclusion conclusions
 creep: crept
-crisis: crises
 deal: dealt
-decide: decision decisions decisive
-defend: defence defense defences defenses defensive
-deny: denial denials denied denies
-destroy: destruction destructive
-die: dead death deaths died dying dies deadly fatal fatality fatalities
+deny: denied denies
+die: died dying dies
 dig: dug
-divide: division divisions
 do: did done does
 draw: drew drawn
 drink: drank drunk
 drive: drove driven
 eat: ate eaten
-enter: entry entries
-expand: expansion expansions
-explode: explosion explosions explosive explosives
-extend: extension extensions
 fall: fell fallen
 feed: fed
 feel: felt
@@ -52,7 +37,6 @@ fight: fought
 find: found
 flee: fled
 fly: flew flown
-foot: feet
 forbid: forbade forbidden
 forget: forgot forgotten
 forgive: forgave forgiven
@@ -60,35 +44,31 @@ freeze: froze frozen
 get: got gotten
 give: gave given
 go: went gone
-grow: grew grown growth
+grow: grew grown
 hang: hung
 have: has had
 hear: heard
 hide: hid hidden
 hold: held
-injure: injury injuries injured
-invade: invasion invasions invader invaders
+injure: injured
 keep: kept
 kneel: knelt
-know: knew known knowledge
+know: knew known
 lay: laid
 lead: led
 leave: left
 lend: lent
 lie: lay lain
 light: lit
-lose: lost loss losses
+lose: lost
 make: made
-man: men
 mean: meant
 meet: met
 mislead: misled
 overcome: overcame
 oversee: oversaw overseen
 pay: paid
-prove: proof proven
-reduce: reduction reductions
-respond: response responses
+prove: proven
 ride: rode ridden
 ring: rang rung
 rise: rose risen
@@ -96,10 +76,10 @@ run: ran
 say: said says
 see: saw seen
 seek: sought
-sell: sold sale sales
+sell: sold
 send: sent
 shake: shook shaken
-shoot: shot shots
+shoot: shot
 shrink: shrank shrunk
 shut: shutting
 sing: sang sung
@@ -107,7 +87,7 @@ sink: sank sunk
 sit: sat
 sleep: slept
 slide: slid
-speak: spoke spoken speech speeches
+speak: spoke spoken
 spend: spent
 spin: spun
 split: splitting
@@ -116,8 +96,6 @@ steal: stole stolen
 stick: stuck
 strike: struck stricken
 strive: strove striven
-succeed: success successes successful successfully
-suspend: suspension suspensions
 swear: swore sworn
 sweep: swept
 swim: swam swum
@@ -126,9 +104,8 @@ take: took taken
 teach: taught
 tear: tore torn
 tell: told
-think: thought thoughts
+think: thought
 throw: threw thrown
-tooth: teeth
 undergo: underwent undergone
 understand: understood
 undertake: undertook undertaken
@@ -139,8 +116,44 @@ win: won
 withdraw: withdrew withdrawn
 withhold: withheld
 withstand: withstood
-woman: women
 write: wrote written
+`;
+
+/** Irregular plurals, and nouns whose tie to their verb a suffix stemmer does not see, as `base: form …`. */
+const DERIVED = `
+believe: belief beliefs
+child: children
+choose: choice choices
+conclude: conclusion conclusions
+crisis: crises
+decide: decision decisions decisive
+defend: defence defense defences defenses defensive
+deny: denial denials
+destroy: destruction destructive
+die: dead death deaths deadly fatal fatality fatalities
+divide: division divisions
+enter: entry entries
+expand: expansion expansions
+explode: explosion explosions explosive explosives
+extend: extension extensions
+foot: feet
+grow: growth
+injure: injury injuries
+invade: invasion invasions invader invaders
+know: knowledge
+lose: loss losses
+man: men
+prove: proof
+reduce: reduction reductions
+respond: response responses
+sell: sale sales
+shoot: shots
+speak: speech speeches
+succeed: success successes successful successfully
+suspend: suspension suspensions
+think: thoughts
+tooth: teeth
+woman: women
 `;
 
 /** Different spellings and near-synonymous derivations of one general word, as `base: form …`. */
@@ -218,8 +231,14 @@ function readTable(table: string, keepBase: boolean): [string, string][] {
 /** The base form to stem instead of a word. */
 export const LEMMAS: ReadonlyMap<string, string> = new Map([
   ...readTable(IRREGULAR, false),
+  ...readTable(DERIVED, false),
   ...readTable(VARIANTS, false),
 ]);
 
 /** Words that are their own stem, or that of the listed form, whatever a suffix stemmer says. */
 export const FIXED_STEMS: ReadonlyMap<string, string> = new Map(readTable(KEPT_APART, true));
+
+/** Past tenses and participles that do not end in -ed. */
+export const IRREGULAR_VERB_FORMS: ReadonlySet<string> = new Set(
+  readTable(IRREGULAR, false).map(([form]) => form),
+);

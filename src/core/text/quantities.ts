@@ -67,8 +67,10 @@ function mentionOf(reading: Reading, found: Found, published: string | undefined
   const end = lexemes[found.next - 1]?.end ?? start;
   if (found.date !== undefined) return { start, end, ...datedMention(found.date, published) };
   const figure = found.figure as Figure;
-  const before = hedgeBefore(reading, found.start, figure.attributive);
-  const after = hedgeAfter(reading, found.next);
+  // "moved up to fourth place": ranks are not hedged.
+  const ranked = figure.kind === 'ordinal';
+  const before = ranked ? undefined : hedgeBefore(reading, found.start, figure.attributive);
+  const after = ranked ? undefined : hedgeAfter(reading, found.next);
   const hedge = strongest(before?.hedge, after?.hedge, figure.hedge);
   return {
     start,

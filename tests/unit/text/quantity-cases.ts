@@ -46,6 +46,7 @@ Well over 90 percent have paid. => 90.._ percent over
 No more than 10% may leave. => _..10 percent up-to
 No fewer than 70% stayed. => 70.._ percent at-least
 A 25% tariff takes effect. => 25 percent exact
+Police say that half of the fans left. => 50 percent exact
 `);
 
 export const DURATIONS = read(`
@@ -140,6 +141,9 @@ One or two issues remain. => 1..2 issues exact
 One or two very thorny issues remain. => 1..2 issues exact
 Three senior Norwegian army officers resigned. => 3 officers exact
 A dozen ships waited. => 12 ships exact
+The side scored three second-half goals. => 3 goals exact
+She has 13 grandchildren and one great-grandchild. => 13 grandchildren exact; 1 grandchildren exact
+One man held the door. => 1 men exact
 They ordered 600 000 bolts. => 600000 bolts exact
 The storm left 2,000 customers without power. => 2000 households exact
 The shop offers two different home insurance plans. => 2 plans exact
@@ -202,6 +206,8 @@ The mercury fell to minus 12 degrees. => -12 degrees exact
 It hit 41.5C at noon. => 41.5 degrees exact
 It rained on 30,000 square kilometres. => 30000 square-kilometres exact
 A crate weighs 40 pounds. => 40 pounds exact
+They seized 6,700 pounds of tobacco. => 6700 pounds exact
+The club moved up to fourth place. => 4 places exact
 It costs €1.80, ten cents more than in May. => 1.8 eur exact; 0.1 eur exact
 The motion passed by a single vote. => 1 votes exact
 Forty cruise and ballistic missiles were fired. => 40 missiles exact

@@ -64,7 +64,10 @@ function fromEarlier(reading: Reading, earlier: readonly Found[], bare: Figure):
   const last = earlier.findLast(({ figure }) => figure !== undefined && figure.kind !== 'ordinal');
   const model = last?.figure;
   if (model === undefined || bare.start - model.next > WINDOW || model.unit === 'number') return undefined;
-  const compared = /^(?:against|versus|from)$/.test(reading.lexemes[bare.start - 1]?.word ?? '');
+  const before = reading.lexemes[bare.start - 1]?.word ?? '';
+  // "six birdies … in his round of 65": the number belongs to its own noun.
+  if (reading.lexicon.of.has(before)) return undefined;
+  const compared = /^(?:against|versus|from)$/.test(before);
   const share = model.kind === 'percent' && compared && bare.high <= 100;
   if (!mayLeaveOutUnit(model) && !share) return undefined;
   const between = reading.lexemes.slice(model.next, bare.start);

@@ -66,7 +66,11 @@ const NO_PLURAL =
 
 /** Whether an English word looks like a plural noun. */
 export function isPlural(word: string): boolean {
-  return PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !NO_PLURAL.test(word));
+  return (
+    PLURALS.has(word) ||
+    /(?:children|women|(?:s|e|y|r|n)men|people)$/.test(word) ||
+    (word.length > 3 && word.endsWith('s') && !NO_PLURAL.test(word))
+  );
 }
 
 /** Answers with the canonical unit of a counted noun, singular or plural. */
@@ -84,6 +88,8 @@ function pluralOf(noun: string): string {
   if (/^[^aeiou]{1,3}s$/.test(noun)) return noun;
   const irregular = IRREGULAR_PLURALS[noun];
   if (irregular !== undefined) return irregular;
+  if (noun.endsWith('child')) return `${noun}ren`;
+  if (/(?:s|e|y|r|n)(?:wo)?man$/.test(noun)) return `${noun.slice(0, -2)}en`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -86,6 +86,8 @@ function isBareMeasure(reading: Reading, start: number, range: RangeRead): boole
   if (plain && range.high <= 12 && /^(?:at|by|until|till|before)$/.test(before?.word ?? '')) return false;
   if (EMERGENCY_CALLS.test(here?.text ?? '')) return false;
   if ((before === undefined || before.word === '(') && after?.word === ')') return false;
+  if (before?.word === '"' && after?.word === '"') return false;
+  if (before?.word === 'than' && /^(?:younger|older)$/.test(lexemes[start - 2]?.word ?? '')) return false;
   if (before?.word === 'at' && isAge(range.low)) return false;
   if (
     /^(?:was|is|turned|turns|be)$/.test(before?.word ?? '') &&

@@ -105,6 +105,9 @@ function unitInContext(reading: Reading, at: number, unit: Unit): Unit {
 /** Pounds are money unless the sentence weighs something. */
 function isWeight(reading: Reading, at: number): boolean {
   if (!/^pounds?$/.test(reading.lexemes[at]?.word ?? '')) return false;
+  const [of, what] = [reading.lexemes[at + 1]?.word, reading.lexemes[at + 2]?.word ?? ''];
+  if (of === 'of' && !/^(?:debt|aid|public|taxpayers|savings|funding|damage|investment)$/.test(what))
+    return true;
   return reading.lexemes.some(({ word }) => /^(?:weigh|weight|heavy|heavier|kilo|kg|tonne|ounce)/.test(word));
 }
 
@@ -112,7 +115,10 @@ function isWeight(reading: Reading, at: number): boolean {
 function isBelowZero(reading: Reading, start: number, unit: string): boolean {
   if (!/^(?:fahrenheit|degrees|percent)$/.test(unit)) return false;
   const before = reading.lexemes[start - 1];
-  const glued = before?.word === '-' && reading.lexemes[start]?.joint === 'none';
+  const glued =
+    before?.word === '-' &&
+    reading.lexemes[start]?.joint === 'none' &&
+    !/^(?:%|percent|\d.*)$/.test(reading.lexemes[start - 2]?.word ?? '');
   return before?.word === 'minus' || glued;
 }
 

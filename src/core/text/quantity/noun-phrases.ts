@@ -1,3 +1,4 @@
+import { IRREGULAR_VERB_FORMS } from '../lemmas.ts';
 import { stemOf } from '../stem.ts';
 import { isStopWord } from '../stop-words.ts';
 import { isPlural } from './count-units.ts';
@@ -23,12 +24,15 @@ const DETERMINERS =
   /^(?:the|a|an|his|her|its|their|our|your|my|these|those|this|that|all|both|any|some|such|more|other|another|new|additional|further|extra|of|same|last|next|past|first)$/;
 const INTENSIFIERS = /^(?:very|too|so|quite|rather)$/;
 
+const ADVERB = /(?:edly|ently|antly|ously|ively|ally|ably|ibly|tely)$/;
+
 export function endsPhrase(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined || lexeme.kind !== 'word') return true;
   // "face-to-face": what a hyphen joins is one word.
   if (lexeme.joint === 'hyphen') return false;
   return (
     ENDS_PHRASE.test(lexeme.word) ||
+    ADVERB.test(lexeme.word) ||
     (isStopWord(lexeme.word) && !DETERMINERS.test(lexeme.word) && !INTENSIFIERS.test(lexeme.word))
   );
 }
@@ -41,27 +45,37 @@ export function nounPhraseAt(reading: Reading, at: number, singular = false): No
   const { lexemes } = reading;
   let from = at;
   while (DETERMINERS.test(lexemes[from]?.word ?? '') && from < at + 3) from++;
+  const head = singular ? singularHead(lexemes, from) : pluralHead(lexemes, from);
+  if (head === undefined) return undefined;
+  return { head, next: head + 1, stems: stemsBetween(lexemes, from, head + 1) };
+}
+
+function pluralHead(lexemes: readonly Lexeme[], from: number): number | undefined {
   let head: number | undefined;
   for (let index = from; index < from + LONGEST_PHRASE; index++) {
     const lexeme = lexemes[index];
-    if (head === undefined && index > from && !singular && joinsModifiers(lexemes, index)) continue;
-    if (endsPhrase(lexeme) || lexeme === undefined) break;
-    // After the noun of "one firefighter remains" a word in -s is its verb.
-    if (singular && index > from && isPlural(lexeme.word) && lexeme.joint !== 'hyphen') {
-      head = index - 1;
-      break;
-    }
+    if (lexeme === undefined) break;
+    if (head === undefined && index > from && joinsModifiers(lexemes, index)) continue;
+    if (endsPhrase(lexeme)) break;
     if (isPlural(lexeme.word) || isPluralOfCapitals(lexeme.text)) {
       head = index;
-      if (!continuesWithNoun(lexemes, index)) break;
+      if (!continuesWithPlural(lexemes, index)) break;
     } else if (head !== undefined) break;
-    else if (singular && isParticiple(lexeme.word) && index > from) break;
-    else if (singular) head = head === undefined ? index : head;
-    if (singular && head !== undefined && !continuesWithNoun(lexemes, index)) break;
-    if (singular) head = undefined;
   }
-  if (head === undefined) return undefined;
-  return { head, next: head + 1, stems: stemsBetween(lexemes, from, head + 1) };
+  return head;
+}
+
+/** The last word before a verb; after the noun of "one firefighter remains" a word in -s is its verb. */
+function singularHead(lexemes: readonly Lexeme[], from: number): number | undefined {
+  let head: number | undefined;
+  for (let index = from; index < from + LONGEST_PHRASE; index++) {
+    const lexeme = lexemes[index];
+    if (lexeme === undefined || endsPhrase(lexeme)) break;
+    const verb = isPlural(lexeme.word) || isParticiple(lexeme.word) || IRREGULAR_VERB_FORMS.has(lexeme.word);
+    if (index > from && lexeme.joint !== 'hyphen' && (verb || DETERMINERS.test(lexeme.word))) break;
+    head = index;
+  }
+  return head;
 }
 
 const ADJECTIVE =
@@ -78,14 +92,11 @@ function isPluralOfCapitals(text: string): boolean {
   return /^\p{Lu}{2,}s$/u.test(text);
 }
 
-/** Whether the next word goes on with the same phrase (a compound: "security guarantees package"). */
-function continuesWithNoun(lexemes: readonly Lexeme[], index: number): boolean {
+/** Whether the plural that follows a plural is the head after all: "police officers", but not "arrests raise". */
+function continuesWithPlural(lexemes: readonly Lexeme[], index: number): boolean {
   const next = lexemes[index + 1];
-  const word = lexemes[index]?.word ?? '';
-  if (next === undefined || next.kind !== 'word' || endsPhrase(next)) return false;
-  if (isPlural(word) && VERB_AFTER_NOUN.test(next.word)) return false;
-  if (DETERMINERS.test(next.word) || isParticiple(next.word) || /(?:ly)$/.test(next.word)) return false;
-  return isPlural(word) ? next.joint === 'hyphen' || isPlural(next.word) : true;
+  if (next === undefined || endsPhrase(next) || VERB_AFTER_NOUN.test(next.word)) return false;
+  return next.joint === 'hyphen' || isPlural(next.word);
 }
 
 const NOUN_IN_ING =

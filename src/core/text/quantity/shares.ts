@@ -37,7 +37,7 @@ function outOf(reading: Reading, at: number): Figure | undefined {
   return share(at, second.next, first.value / second.value, lexemes[first.next]?.joint === 'hyphen');
 }
 
-const HALVED_TIMES = /^(?:first|second|other|opening|latter|better|final|this|that|each)$/;
+const HALVED_TIMES = /^(?:first|second|other|opening|latter|better|final)$/;
 
 function fraction(reading: Reading, at: number): Figure | undefined {
   const { lexemes, lexicon } = reading;

@@ -75,6 +75,8 @@ export function unitAt(reading: Reading, at: number): { unit: Unit; next: number
   const qualified = qualifiedMoney(reading, at);
   if (qualified !== undefined) return qualified;
   const found = phraseAt(lexemes, at, lexicon.units);
+  // "three second-half goals", "five Oz titles"
+  if (isOtherWord(reading, at)) return undefined;
   if (found !== undefined) {
     if (GLUED.test(lexeme.word) && lexeme.word.length < 2 && lexeme.joint !== 'none') return undefined;
     return { unit: degreeScale(reading, found.value, found.next) ?? found.value, next: found.next };
@@ -85,6 +87,14 @@ export function unitAt(reading: Reading, at: number): { unit: Unit; next: number
     return undefined;
   }
   return { unit: { kind: 'money', unit: code.currency, factor: 1 }, next: code.next };
+}
+
+/** A rank that is spelled like a unit, or a name that is. */
+function isOtherWord({ lexemes }: Reading, at: number): boolean {
+  const [before, here] = [lexemes[at - 1], lexemes[at]];
+  if (here?.word === 'second')
+    return here.joint !== 'hyphen' && !/^(?:1|one|a|per)$/.test(before?.word ?? '');
+  return here !== undefined && here.joint === 'space' && /^\p{Lu}\p{Ll}$/u.test(here.text);
 }
 
 function degreesAt(reading: Reading, at: number): { unit: Unit; next: number } {
