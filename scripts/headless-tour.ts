@@ -28,7 +28,10 @@ const CARD_WORDS = `async (root) => {
   return card.innerText;
 }`;
 
-/** Scrolls to the mark that holds the words; the middle of its first line in viewport pixels, null where it is not there. */
+/**
+ * Scrolls the mark that holds the words into the upper half of the window, so that its card has room; answers with the
+ * middle of its first line in viewport pixels, null where it is not there.
+ */
 const MARK_POINT = `(words) => {
   for (const highlight of CSS.highlights.values()) {
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
@@ -37,6 +40,7 @@ const MARK_POINT = `(words) => {
       range.setEnd(endContainer, endOffset);
       if (!range.toString().replace(/\\s+/g, ' ').includes(words)) continue;
       startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      scrollBy({ top: innerHeight / 5, behavior: 'instant' });
       const { left, top, width, height } = range.getClientRects()[0];
       return { x: left + width / 2, y: top + height / 2 };
     }
