@@ -16,7 +16,7 @@ export type { QuantityKind, QuantityMention } from './quantity/mention.ts';
 
 /** What else is known about the text. */
 export interface QuantityOptions {
-  /** BCP 47 tag; decides number words, units, and whether `1.500` is one and a half or fifteen hundred. English if absent. */
+  /** BCP 47 tag; decides number words, units, and whether `1.500` is one and a half or fifteen hundred. If absent: English, or by its letters. */
   readonly language?: string;
   /** ISO date of publication, against which "Sunday" and "28 December" are resolved. */
   readonly published?: string;
@@ -28,8 +28,7 @@ export interface QuantityOptions {
  * clock times, scores, telephone numbers) are left out.
  */
 export function findQuantities(text: string, options: QuantityOptions = {}): QuantityMention[] {
-  if (!MAY_HOLD_FIGURE.test(text)) return [];
-  const language = options.language ?? 'en';
+  const language = options.language ?? languageByScript(text);
   const lexicon = lexiconFor(language);
   const reading: Reading = { text, lexemes: lexemesOf(text, lexicon.decimalComma), lexicon };
   const found: Found[] = [];
@@ -58,15 +57,18 @@ export function findQuantities(text: string, options: QuantityOptions = {}): Qua
   );
 }
 
-/** Most sentences hold no figure at all; a letter is enough to go on, since numbers come in words. */
-const MAY_HOLD_FIGURE = /[\p{L}\p{N}]/u;
+/** Where nobody says what language a text is in, its letters tell Cyrillic apart, and those that only one language has. */
+function languageByScript(text: string): string {
+  if (!/\p{Script=Cyrillic}/u.test(text)) return 'en';
+  return /[іїєґ]/i.test(text) ? 'uk' : 'ru';
+}
 
 function mentionOf(reading: Reading, found: Found, published: string | undefined): QuantityMention {
   const { lexemes } = reading;
   const start = lexemes[found.start]?.start ?? 0;
   const end = lexemes[found.next - 1]?.end ?? start;
   if (found.date !== undefined) return { start, end, ...datedMention(found.date, published) };
-  const figure = found.figure as Figure;
+  const { figure } = found;
   // "moved up to fourth place": ranks are not hedged.
   const ranked = figure.kind === 'ordinal';
   const before = ranked ? undefined : hedgeBefore(reading, found.start, figure.attributive);

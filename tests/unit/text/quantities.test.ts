@@ -32,6 +32,16 @@ for (const [name, cases] of Object.entries(GROUPS)) {
   });
 }
 
+describe('a text of unknown language', () => {
+  it.each([
+    ['Выделено 2,5 млрд долларов.', '2500000000 usd exact'],
+    ['Виділено понад 2,5 млрд доларів і це все.', '2500000000.._ usd over'],
+    ['It gave $2.5bn.', '2500000000 usd exact'],
+  ])('%s', (text, wanted) => {
+    expect(figuresOf({ text, figures: [] })).toEqual([wanted]);
+  });
+});
+
 describe('what a figure is of', () => {
   it.each([
     ['Doe says 90% of the 12-part rescue plan is agreed.', ['part', 'rescu', 'plan']],

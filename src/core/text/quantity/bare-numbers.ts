@@ -29,7 +29,7 @@ export function completeUnits(reading: Reading, found: readonly Found[]): Found[
         fromRising(reading, bare) ??
         fromLater(reading, bare, found[index + 1]?.figure) ??
         fromEarlier(reading, completed, bare));
-    if (understood !== undefined) completed.push({ ...each, figure: understood });
+    if (understood !== undefined) completed.push({ start: each.start, next: each.next, figure: understood });
     else if (figure?.weak !== true) completed.push(each);
   }
   return completed;

@@ -1,10 +1,19 @@
 import type { CalendarDate } from '../dates.ts';
 import type { Figure } from './figure.ts';
 
-/** A figure or a date as it was found; indices are of lexemes. */
-export interface Found {
+/** A figure or a day as it was found. `start` and `next` are indices of lexemes. */
+export type Found = FoundFigure | FoundDate;
+
+export interface FoundFigure {
   readonly start: number;
   readonly next: number;
-  readonly figure?: Figure;
-  readonly date?: CalendarDate;
+  readonly figure: Figure;
+  readonly date?: undefined;
+}
+
+export interface FoundDate {
+  readonly start: number;
+  readonly next: number;
+  readonly date: CalendarDate;
+  readonly figure?: undefined;
 }
