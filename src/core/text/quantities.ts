@@ -31,30 +31,25 @@ export function findQuantities(text: string, options: QuantityOptions = {}): Qua
   const language = options.language ?? languageByScript(text);
   const lexicon = lexiconFor(language);
   const reading: Reading = { text, lexemes: lexemesOf(text, lexicon.decimalComma), lexicon };
+  const found = completeUnits(reading, joinRanges(reading, findAll(reading, language)));
+  return found.map((each) => mentionOf(reading, each, options.published));
+}
+
+function findAll(reading: Reading, language: string): Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < reading.lexemes.length; ) {
+  let at = 0;
+  while (at < reading.lexemes.length) {
     const date = readDate(reading.lexemes, at, language);
-    if (date !== undefined && date.date.relative !== null) {
-      // "yesterday" is a day but no figure
-      at = date.next;
-      continue;
-    }
-    if (date !== undefined) {
+    const read = date === undefined ? readFigure(reading, at) : undefined;
+    // "yesterday" is a day but no figure.
+    if (date !== undefined && date.date.relative === null) {
       found.push({ start: at, next: date.next, date: date.date });
-      at = date.next;
-      continue;
+    } else if (read?.figure !== undefined) {
+      found.push({ start: at, next: read.next, figure: read.figure });
     }
-    const read = readFigure(reading, at);
-    if (read === undefined) at++;
-    else if ('skip' in read) at = read.skip;
-    else {
-      found.push({ start: at, next: read.figure.next, figure: read.figure });
-      at = read.figure.next;
-    }
+    at = date?.next ?? read?.next ?? at + 1;
   }
-  return completeUnits(reading, joinRanges(reading, found)).map((each) =>
-    mentionOf(reading, each, options.published),
-  );
+  return found;
 }
 
 /** Where nobody says what language a text is in, its letters tell Cyrillic apart, and those that only one language has. */

@@ -12,15 +12,18 @@ import { shareAt } from './shares.ts';
 import { mayStart } from './starters.ts';
 import { currencyAt, nationalCoin, unitAt } from './units.ts';
 
-/** What stands at a lexeme: a figure, or something to be passed over, whose end `next` tells. */
-export type FigureRead = { readonly figure: Figure } | { readonly skip: number };
+/** What stands at a lexeme: a figure, or (without one) something to be passed over. `next` is the index after it. */
+export interface FigureRead {
+  readonly next: number;
+  readonly figure?: Figure;
+}
 
 /** Answers with what stands at a lexeme, or undefined where no figure could start. */
 export function readFigure(reading: Reading, at: number): FigureRead | undefined {
   const lexeme = reading.lexemes[at];
   if (lexeme === undefined || !mayStart(lexeme, reading.lexicon)) return undefined;
   const skip = skipNotMeasure(reading, at);
-  if (skip !== undefined && couldStart(reading, at)) return { skip };
+  if (skip !== undefined && couldStart(reading, at)) return { next: skip };
   const figure =
     moneyAt(reading, at) ??
     noneAt(reading, at) ??
@@ -29,10 +32,10 @@ export function readFigure(reading: Reading, at: number): FigureRead | undefined
     unnumberedDuration(reading, at) ??
     coupleAt(reading, at) ??
     shareOrNumber(reading, at);
-  if (figure !== undefined) return { figure };
+  if (figure !== undefined) return { next: figure.next, figure };
   // Digits that are no figure are passed over whole, lest the end of "3-6" be read as 6.
   const passed = readRange(reading, at)?.next ?? at + 1;
-  return lexeme.kind === 'number' || passed > at + 1 ? { skip: passed } : undefined;
+  return lexeme.kind === 'number' || passed > at + 1 ? { next: passed } : undefined;
 }
 
 function couldStart(reading: Reading, at: number): boolean {
