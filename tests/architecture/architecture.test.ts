@@ -110,8 +110,9 @@ describe('the house', () => {
     expect(names).toEqual([]);
   });
 
-  test('the product names no topic', () => {
-    const topicWords = /\b(trump|zelensk\w*|putin|ukrain\w*|donbas\w*|mar-a-lago(?!-talks\.json))\b/i;
+  test('the product names nobody of the starter topic', () => {
+    // Names of countries and what is called after them stand in the general lists of demonyms; people and events do not.
+    const topicWords = /\b(trump|zelensk\w*|putin|ushakov|witkoff|donbas\w*|mar-a-lago(?!-talks\.json))\b/i;
     const naming = sourceFiles().filter((file) => topicWords.test(fs.readFileSync(file, 'utf8')));
     expect(naming).toEqual([]);
   });
