@@ -14,7 +14,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'popup/main.js': 60_000,
   'dossier/main.js': 80_000,
   'dossier/search.js': 20_000,
-  'background.js': 60_000,
+  // Over its first budget of 60 kB; why, and what would bring it down: docs/decisions/0008-size-of-the-background.md.
+  'background.js': 118_000,
 };
 
 /** Everything that the extension may ask for. A new entry here is a decision for docs/permissions.md. */
