@@ -5,15 +5,15 @@ import { tokenise } from '../text/tokens.ts';
 import { wordsOf } from '../text/words.ts';
 import { comparedStem } from './compared-stem.ts';
 import { slotOf } from './derive-figure.ts';
-import { type Frequencies, keysOf, patternsOf } from './derive-patterns.ts';
+import { type Frequencies, type KnownNames, keysOf, patternsOf } from './derive-patterns.ts';
 import { groupBy } from './group-by.ts';
 import { implicitNames } from './implicit-names.ts';
 import { occasionOf } from './occasion.ts';
-import { isInstitution, type Office } from './office.ts';
+import { countriesIn, isInstitution, officesOf } from './office.ts';
 import { type Names, type Reading, readSentence } from './reading.ts';
 import { withSharedElements } from './shared-elements.ts';
 import type { ClaimProfile, Postings, Topic } from './topic.ts';
-import { type Key, wordHits } from './vocabulary.ts';
+import type { Key } from './vocabulary.ts';
 
 /** Answers with a pack made ready for matching. Costs time in proportion to the pack; do it once for each version. */
 export function compileTopic(pack: Pack): Topic {
@@ -63,7 +63,7 @@ function namesOf(pack: Pack): Names {
     terms: compileNames(pack.terms),
     places: new Set(pack.places.map(({ id }) => id)),
     persons: new Set(pack.people.filter((person) => !isInstitution(person)).map(({ id }) => id)),
-    offices: officesOf(pack),
+    offices: officesOf(pack, listed),
     speakers: new Set([...pack.people, ...implicit].map(({ id }) => id)),
     cues: compilePhrases(cueTexts.map((text) => ({ words: stemsOf(text), value: cueKey(text) }))),
   };
@@ -106,11 +106,11 @@ function countKeys(sources: readonly Source[]): Frequencies {
 function profileOf(
   source: Source,
   reports: readonly Report[],
-  { places, persons }: Pick<Names, 'places' | 'persons'>,
+  known: KnownNames,
   frequencies: Frequencies,
 ): ClaimProfile {
   const { claim, statement, measure, readings } = source;
-  const slot = slotOf(claim, statement, measure, readings.slice(1), reports, places, frequencies);
+  const slot = slotOf(claim, statement, measure, readings.slice(1), reports, known, frequencies);
   const says = statement.attributions.find(({ verb }) =>
     /^(?:say|says|said)$/.test(statement.words[verb]?.word ?? ''),
   );
@@ -118,7 +118,7 @@ function profileOf(
   return {
     id: claim.id,
     patterns: readings.flatMap((reading) =>
-      patternsOf(reading, slot?.unit, reading !== statement, places, frequencies),
+      patternsOf(reading, slot?.unit, reading !== statement, known, frequencies),
     ),
     slot,
     speakers,
@@ -129,7 +129,7 @@ function profileOf(
     ahead: /\b(?:will|is to|are to|would|expects?|plans?|early in|calls|agreed to)\b/.test(claim.statement),
     people: statement.mentions
       .filter((mention) => mention !== says?.source)
-      .flatMap(({ ids }) => ids.filter((id) => persons.has(id)))
+      .flatMap(({ ids }) => ids.filter((id) => known.persons.has(id)))
       .map((id): Key => `n:${id}`),
     question: claim.question ?? claim.id,
     rivals: [],
@@ -197,20 +197,4 @@ function countriesOfNames(pack: Pack): Key[] {
     ...pack.places.map(({ name }) => name),
   ];
   return texts.flatMap((text) => countriesIn(text));
-}
-
-const countriesIn = (text: string): Key[] =>
-  wordHits(wordsOf(tokenise(text)))
-    .map(({ key }) => key)
-    .filter((key) => key.startsWith('c:'));
-
-function officesOf(pack: Pack): Map<string, Office> {
-  return new Map(
-    pack.people.flatMap((person) => {
-      const country = countriesIn(person.role ?? '')[0];
-      return country === undefined
-        ? []
-        : [[person.id, { country, institution: isInstitution(person) }] as const];
-    }),
-  );
 }

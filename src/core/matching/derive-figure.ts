@@ -1,7 +1,6 @@
 import type { Claim, Report } from '../pack/pack.ts';
-import type { Quantity } from '../quantity.ts';
-import { elementsOf, type Frequencies } from './derive-patterns.ts';
-import { isCount } from './figure.ts';
+import { elementsOf, type Frequencies, type KnownNames } from './derive-patterns.ts';
+import { isCount, isPeople } from './figure.ts';
 import type { FigureSlot } from './figure-slot.ts';
 import { type Element, thresholdFor } from './pattern.ts';
 import type { Reading } from './reading.ts';
@@ -11,6 +10,11 @@ import { groupsNamed, isLight, type Key } from './vocabulary.ts';
 const MEASURING: ReadonlySet<string> = new Set(
   `share length number sum size time count amount proportion percentage level price cost rate toll duration total date
   ordinal calendar age height depth speed weight distance value volume`.split(/\s+/),
+);
+/** Units as a measure spells them out ("length in hours"). */
+const UNIT_WORDS: ReadonlySet<string> = new Set(
+  `hours minutes seconds days weeks months years percent metres meters kilometres kilometers miles feet tonnes tons
+  dollars euros pounds degrees knots litres`.split(/\s+/),
 );
 /** A noun phrase ends before these. */
 const PHRASE_END: ReadonlySet<string> = new Set(
@@ -25,19 +29,19 @@ export function slotOf(
   measure: Reading | null,
   phrasings: readonly Reading[],
   reports: readonly Report[],
-  places: ReadonlySet<string>,
+  known: KnownNames,
   frequencies: Frequencies,
 ): FigureSlot | null {
   const unit = claim.unit ?? unitOf(claim, statement);
   if (unit === undefined) return null;
   const stated = statement.quantities.map(({ quantity }) => quantity);
   const reported = reports.flatMap(({ value }) => (value ? [value] : []));
-  const elements = measure ? measureElements(measure, unit, places, frequencies) : [];
+  const elements = measure ? measureElements(measure, unit, known, frequencies) : [];
   return {
     unit,
     nouns: [
       ...new Set([
-        ...(measure ? nounsOf(measure, elements) : []),
+        ...(measure ? nounsOf(measure, elements, unit) : []),
         ...[statement, ...phrasings].flatMap((each) => ownNouns(each, unit)),
       ]),
     ],
@@ -51,7 +55,7 @@ export function slotOf(
             threshold: thresholdFor(elements.filter(({ wide }) => !wide).length),
           }
         : null,
-    values: [...stated, ...reported].filter((value): value is Quantity => value.unit === unit),
+    values: [...stated, ...reported],
   };
 }
 
@@ -93,17 +97,19 @@ const isOfficial = (phrasing: Reading, from: number, to: number): boolean =>
 function measureElements(
   measure: Reading,
   unit: string,
-  places: ReadonlySet<string>,
+  known: KnownNames,
   frequencies: Frequencies,
 ): Element[] {
-  const units = new Set([unit, ...MEASURING]);
-  return elementsOf(measure, { from: 0, to: measure.words.length }, places, frequencies).filter(
-    ({ label }) => !units.has(label.toLowerCase()),
+  // "Number of passengers" counts people, however a text calls them.
+  const isUnit = (label: string): boolean =>
+    label === unit || MEASURING.has(label) || UNIT_WORDS.has(label) || (isPeople(unit) && isPeople(label));
+  return elementsOf(measure, { from: 0, to: measure.words.length }, known, frequencies).filter(
+    ({ label }) => !isUnit(label.toLowerCase()),
   );
 }
 
 /** The head of the first noun phrase: the last element before a preposition or a relative clause. */
-function nounsOf(measure: Reading, elements: readonly Element[]): Key[] {
+function nounsOf(measure: Reading, elements: readonly Element[], unit: string): Key[] {
   const { words } = measure;
   const measuring = words.findIndex(({ word }) => MEASURING.has(word));
   const of = words.findIndex(({ word }, at) => word === 'of' && at > measuring);
@@ -113,6 +119,9 @@ function nounsOf(measure: Reading, elements: readonly Element[]): Key[] {
   const within = elements.filter((element) =>
     element.keys.some((key) => measure.hits.get(key)?.some((hit) => hit.from >= from && hit.to <= to)),
   );
-  const head = within.at(-1);
-  return head ? [...head.keys, ...head.near] : [];
+  // "People trapped underground" are trapped; "the joint security guarantees" are guarantees.
+  const head = isPeople(unit) ? within[0] : within.at(-1);
+  // A measure that only says "people" or "length" up front is told by the rest of it.
+  const heads = head ? [head] : elements.filter(({ wide }) => !wide);
+  return heads.flatMap(({ keys, near }) => [...keys, ...near]);
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../text/names.ts';
 import { comparedStem } from './compared-stem.ts';
 import { type Element, type Pattern, thresholdFor } from './pattern.ts';
-import type { Reading } from './reading.ts';
+import type { Names, Reading } from './reading.ts';
 import { isEmpty, isLight, type Key } from './vocabulary.ts';
 
 /** How many claims of the pack hold each key, and how many claims there are. */
@@ -9,6 +9,9 @@ export interface Frequencies {
   readonly of: ReadonlyMap<Key, number>;
   readonly claims: number;
 }
+
+/** Which ids are places and which are people. */
+export type KnownNames = Pick<Names, 'places' | 'persons'>;
 
 /** A name that at least this share of the claims holds belongs to the topic as a whole. */
 const WIDE_SHARE = 0.15;
@@ -42,7 +45,7 @@ export function keysOf(reading: Reading): Set<Key> {
 export function elementsOf(
   reading: Reading,
   range: { readonly from: number; readonly to: number },
-  places: ReadonlySet<string>,
+  known: KnownNames,
   frequencies: Frequencies,
 ): Element[] {
   const elements: Element[] = [];
@@ -51,7 +54,7 @@ export function elementsOf(
     const mention = reading.mentions.find(({ from, to }) => from <= at && at < to);
     if (mention) {
       if (at === mention.from && !isSource(mention, reading))
-        elements.push(nameElement(reading, mention, places, frequencies));
+        elements.push(nameElement(reading, mention, known, frequencies));
     } else if (isContent(reading, at)) elements.push(wordElement(reading, at, frequencies));
   }
   return distinct(elements);
@@ -77,7 +80,7 @@ function isContent(reading: Reading, at: number): boolean {
 function nameElement(
   reading: Reading,
   mention: Mention,
-  places: ReadonlySet<string>,
+  { places, persons }: KnownNames,
   frequencies: Frequencies,
 ): Element {
   const actor = isActor(reading, mention);
@@ -88,12 +91,26 @@ function nameElement(
   const rare = Math.min(...keys.map((key) => rarity(key, frequencies)));
   return {
     kind: 'name',
+    role: roleOf(reading, mention, asPlace.length > 0 && !actor, persons),
     keys,
     near: keysAt(reading, mention.from, mention.to, actor ? /^[cws]:/ : /^[ws]:/),
     weight: wide ? WIDE_WEIGHT : rare,
     wide,
     label: labelOf(reading, mention.from, mention.to),
   };
+}
+
+/** "At the palace", "in the city": a place where something happens is often left unsaid; one that it happens to is not. */
+const SETTING = /^(?:at|in)$/;
+
+function roleOf(
+  reading: Reading,
+  { from, ids }: Mention,
+  isPlace: boolean,
+  persons: ReadonlySet<string>,
+): Element['role'] {
+  if (isPlace) return SETTING.test(reading.words[from - 1]?.word ?? '') ? 'setting' : 'place';
+  return ids.some((id) => persons.has(id)) ? 'person' : 'other';
 }
 
 /** At the head of a phrasing a place is the government that acts from there ("Paris wants"); elsewhere it is a place. */
@@ -109,6 +126,7 @@ function wordElement(reading: Reading, at: number, frequencies: Frequencies): El
   const wide = country.length > 0 && (frequencies.of.get(key) ?? 0) >= WIDE_SHARE * frequencies.claims;
   return {
     kind: country.length > 0 ? 'name' : 'word',
+    role: country.length > 0 ? 'other' : null,
     keys: [key, ...country],
     near: [...country.map((each): Key => `o:${each.slice(2)}`), ...keysAt(reading, at, at + 1, /^s:/)],
     weight: wide ? WIDE_WEIGHT : rarity(key, frequencies) * (light ? LIGHT_WEIGHT : 1),
@@ -153,13 +171,13 @@ export function patternsOf(
   reading: Reading,
   unit: string | undefined,
   given: boolean,
-  places: ReadonlySet<string>,
+  known: KnownNames,
   frequencies: Frequencies,
 ): Pattern[] {
   const whole = { from: 0, to: reading.words.length };
   const parts = partsOf(reading);
   return [whole, ...parts]
-    .map((range) => ({ range, elements: elementsOf(reading, range, places, frequencies) }))
+    .map((range) => ({ range, elements: elementsOf(reading, range, known, frequencies) }))
     .filter(({ range, elements }) => range === whole || saysEnough(elements))
     .map(({ range, elements }) => ({
       elements,

@@ -28,16 +28,19 @@ const SENTENCE_BEFORE = 0.4;
 
 /** Answers with the figures of a sentence that may be the one a claim measures, surest first. */
 export function figureFits(slot: FigureSlot, reading: Reading, around: Surroundings): FigureFit[] {
-  return reading.quantities
-    .filter((mention) => !mention.negated && sameMeasure(mention, slot))
-    .map((mention) => ({
-      mention,
-      noun: nounAgreement(mention, slot, reading, around),
-      counted: mention.kind === 'count' || mention.kind === 'ordinal',
-      known: slot.values.some((value) => agrees(value, mention.quantity)),
-    }))
-    .filter(({ noun }) => noun > 0)
-    .sort((a, b) => b.noun - a.noun || Number(b.known) - Number(a.known));
+  return (
+    reading.quantities
+      .filter((mention) => !mention.negated && sameMeasure(mention, slot))
+      .map((mention) => ({
+        mention,
+        noun: nounAgreement(mention, slot, reading, around),
+        counted: mention.kind === 'count' || mention.kind === 'ordinal',
+        known: slot.values.some((value) => agrees(value, mention.quantity)),
+      }))
+      // A sum without its currency may be anything, unless it is a sum that is known.
+      .filter(({ noun, known, mention }) => noun > 0 && (known || mention.quantity.unit !== 'number'))
+      .sort((a, b) => b.noun - a.noun || Number(b.known) - Number(a.known))
+  );
 }
 
 const MONEY: ReadonlySet<string> = new Set([
@@ -56,10 +59,23 @@ const MONEY: ReadonlySet<string> = new Set([
 /** The same unit; sums of money in any currency; a rank or a bare count of the claim's noun. */
 function sameMeasure({ quantity, kind, of }: QuantityMention, { unit, nouns }: FigureSlot): boolean {
   if (quantity.unit === unit) return quantity.low !== null || quantity.high !== null;
+  if (kind === 'duration') return MINUTES_IN[quantity.unit] !== undefined && MINUTES_IN[unit] !== undefined;
   if (kind === 'money') return MONEY.has(unit);
+  if (quantity.unit === 'number' && MONEY.has(unit)) return true;
   // "27 leaders" where the claim counts countries, "two obstacles" where it counts issues: the claim's own noun decides.
-  return kind === 'count' && isCount(unit) && of.some((stem) => nouns.includes(`w:${stem}`));
+  if (kind !== 'count') return false;
+  if (isPeople(unit)) return isPeople(quantity.unit);
+  return isCount(unit) && (quantity.unit === 'number' || of.some((stem) => nouns.includes(`w:${stem}`)));
 }
+
+/** Words for people who are counted: whether they were aboard, hurt or elected, the rest of the sentence says. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  `people persons passengers crew bodies survivors victims residents civilians children women men adults workers
+  employees staff soldiers troops patients students pupils travellers tourists migrants refugees prisoners hostages
+  protesters members fatalities deaths casualties injuries`.split(/\s+/),
+);
+/** Whether a unit counts people. */
+export const isPeople = (unit: string): boolean => PEOPLE.has(unit);
 
 const DIMENSIONS: ReadonlySet<string> = new Set(['percent', 'minutes', 'days', 'years', 'date', 'people']);
 /** Whether a unit is the very thing that is counted, so that its name says what the figure is of. */
@@ -129,8 +145,20 @@ function nounWithin(slot: FigureSlot, reading: Reading, range: { from: number; t
   );
 }
 
+/** How many minutes a unit of time has: "two and a half days" may be a claim's 61 hours. */
+const MINUTES_IN: Readonly<Record<string, number>> = { minutes: 1, days: 1_440, years: 525_600 };
+
+function inMinutes(quantity: Quantity): Quantity {
+  const factor = MINUTES_IN[quantity.unit];
+  if (factor === undefined) return quantity;
+  const of = (end: number | null): number | null => end && end * factor;
+  return { ...quantity, unit: 'minutes', low: of(quantity.low), high: of(quantity.high) };
+}
+
 /** Whether two figures give the same value: closed ranges share one, open ranges have the same end. */
-function agrees(one: Quantity, other: Quantity): boolean {
+function agrees(claimed: Quantity, page: Quantity): boolean {
+  const one = inMinutes(claimed);
+  const other = page.unit === 'number' ? { ...page, unit: one.unit } : inMinutes(page);
   if (one.unit !== other.unit) return false;
   if ((one.low === null || one.high === null) && one.hedge !== other.hedge) return false;
   const ends = (one.low !== null && one.low === other.low) || (one.high !== null && one.high === other.high);

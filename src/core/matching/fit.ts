@@ -43,6 +43,8 @@ const CARRIED = 0.5;
 const PER_CLAUSE = 0.04;
 /** Of the names that only some claims have, a stretch must have this share by weight, itself or from before. */
 const NAME_SHARE = 0.5;
+/** … or one that few other claims have: the rest of a list is often left out. */
+const ONE_SPECIFIC_NAME = 0.7;
 /** … and this share where somebody else takes part. */
 const NAME_SHARE_AMONG_OTHERS = 0.7;
 
@@ -147,12 +149,13 @@ function fitWithin(
       hits.push(...inside);
       if (!element.wide) count++;
     } else carried += element.weight * share;
-    if (element.kind === 'name' && (!element.wide || intruded)) {
+    if (element.kind === 'name' && element.role !== 'setting' && (!element.wide || intruded)) {
       names += element.weight;
       if (share > 0) namesFound += element.weight;
     }
   }
-  if (namesFound < (intruded ? NAME_SHARE_AMONG_OTHERS : NAME_SHARE) * names) return null;
+  const enough = intruded ? NAME_SHARE_AMONG_OTHERS * names : Math.min(NAME_SHARE * names, ONE_SPECIFIC_NAME);
+  if (namesFound < enough) return null;
   const score = total === 0 ? 0 : (evidence + carried) / total;
   return { ...range, score, evidence, found: count, hits, pattern };
 }
@@ -175,9 +178,17 @@ function outside(
  * Whether a stretch brings in somebody or somewhere that the pattern does not have, so that it may be about another
  * occasion: then what the pattern has must be said, not understood.
  */
-function hasIntruder(range: Clause, pattern: Pattern, parties: readonly Party[]): boolean {
-  const own = new Set(pattern.elements.flatMap(({ keys, near }) => [...keys, ...near]));
-  return parties.some(
-    ({ at, keys }) => at >= range.from && at < range.to && !keys.some((key) => own.has(key)),
-  );
+function hasIntruder(range: Clause, { elements }: Pattern, parties: readonly Party[]): boolean {
+  return parties.some(({ at, keys, kind }) => {
+    if (at < range.from || at >= range.to) return false;
+    if (elements.some((element) => holds(element, keys))) return false;
+    // A pattern without people is not about others, one without places not set elsewhere; another country always tells.
+    return (
+      kind === 'country' ||
+      elements.some(({ role }) => role === kind || (role === 'setting' && kind === 'place'))
+    );
+  });
 }
+
+const holds = ({ keys, near }: Element, others: readonly Key[]): boolean =>
+  others.some((key) => keys.includes(key) || near.includes(key));

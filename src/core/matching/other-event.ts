@@ -13,12 +13,12 @@ export function isAnotherEvent(claim: ClaimProfile, stretch: Fit, scene: Scene):
 }
 
 function withOthers(claim: ClaimProfile, { from, to }: Fit, { parties, reading }: Scene): boolean {
-  const strangers = parties.some(({ at, keys }) => at >= from && at < to && keys.length === 0);
-  if (strangers && claim.people.length < PARTIES) return true;
+  const within = parties.filter(({ at }) => at >= from && at < to);
+  if (within.some(({ kind }) => kind === 'country') && claim.people.length < PARTIES) return true;
   if (claim.people.length === 0) return false;
-  const others = parties.some(
-    ({ at, keys, kind }) =>
-      kind === 'person' && at >= from && at < to && !keys.some((key) => claim.people.includes(key)),
+  if (within.some(({ keys }) => keys.length === 0) && claim.people.length < PARTIES) return true;
+  const others = within.some(
+    ({ keys, kind }) => kind === 'person' && !keys.some((key) => claim.people.includes(key)),
   );
   if (!others || COLLECTIVE.test(reading.text)) return false;
   const present = claim.people.filter((key) => reading.hits.has(key)).length;

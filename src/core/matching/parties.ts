@@ -45,7 +45,7 @@ function strangers({ words, mentions }: Reading, { knownWords }: Topic): Party[]
   return words.flatMap((word, at): Party[] => {
     const named = mentions.some(({ from, to }) => from <= at && at < to);
     const counterpart = at > 0 && (COUNTERPART.test(words[at - 1]?.word ?? '') || /['’]s$/.test(word.text));
-    return !named && counterpart && isCapital(word) && !knownWords.has(word.word)
+    return !named && counterpart && !isCalendarWord(word) && isCapital(word) && !knownWords.has(word.word)
       ? [{ at, keys: [], kind: 'person' }]
       : [];
   });

@@ -3,6 +3,8 @@ import type { Key } from './vocabulary.ts';
 /** One thing that a stretch must hold to say what a phrasing says. */
 export interface Element {
   readonly kind: 'name' | 'word';
+  /** What a name names; null for a word. A setting is a place where something happens ("at the palace"), not its object. */
+  readonly role: 'person' | 'place' | 'setting' | 'other' | null;
   /** Any of these is the element itself. */
   readonly keys: readonly Key[];
   /** Any of these stands for it: a synonym, the noun of a term. */

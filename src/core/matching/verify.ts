@@ -14,6 +14,9 @@ import type { Key } from './vocabulary.ts';
 
 /** The least weight of specific words that a stretch must share with a phrasing: about one and a half rare words. */
 const MIN_EVIDENCE = 1.2;
+/** Two rare words and a third that is not: with so much evidence half of a statement's weight is enough. */
+const MUCH_EVIDENCE = 2;
+const HALF = 0.5;
 /** An author's own phrasing may be as short as one specific word, since the cues' other conditions hold too. */
 const MIN_GIVEN_EVIDENCE = 0.75;
 /** With less evidence than this a name that the pack does not know means another story. */
@@ -61,15 +64,17 @@ interface Option {
 function wordOptions(claim: ClaimProfile, scene: Scene): Option[] {
   return claim.patterns
     .filter(({ figure }) => !figure)
-    .map((pattern) => bestFit(pattern, scene, pattern.threshold))
+    .map((pattern) => bestFit(pattern, scene, HALF))
     .filter((fit) => fit !== null)
     .filter(
-      (fit) =>
-        fit.score >= fit.pattern.threshold &&
-        fit.evidence >= (fit.pattern.given ? MIN_GIVEN_EVIDENCE : MIN_EVIDENCE),
+      (fit) => saysEnough(fit) && fit.evidence >= (fit.pattern.given ? MIN_GIVEN_EVIDENCE : MIN_EVIDENCE),
     )
     .map((fit) => ({ fit, figure: null, score: fit.score + SPECIFICITY * (fit.found - 1) }));
 }
+
+/** A statement's share is enough, or so many specific words of it that another thing is hardly meant. */
+const saysEnough = ({ score, evidence, pattern }: Fit): boolean =>
+  score >= pattern.threshold || (!pattern.given && evidence >= MUCH_EVIDENCE && score >= HALF);
 
 function figureOptions(claim: ClaimProfile, scene: Scene): Option[] {
   const { slot } = claim;

@@ -93,8 +93,16 @@ function aliasEntry(alias: string, id: string): { words: string[]; value: AliasT
   const inContext = alias.endsWith('~');
   const text = inContext ? alias.slice(0, -1) : alias;
   const words = wordsOfAlias(text);
-  return { words, value: { id, inContext, capital: /^\p{Lu}/u.test(withoutArticle(text)) } };
+  return { words, value: { id, inContext, capital: isProper(withoutArticle(text)) } };
 }
+
+/** A name proper: capitalised from first to last, as "Harbour authority" at the start of a table's cell is not. */
+const isProper = (text: string): boolean => {
+  const words = text.split(/\s+/);
+  return words.every(
+    (word, at) => /^\p{Lu}/u.test(word) || (at > 0 && /^(?:of|the|and|for|in|de|von|van|der)$/.test(word)),
+  );
+};
 
 const withoutArticle = (text: string): string => text.replace(/^the /iu, '');
 

@@ -29,7 +29,7 @@ cede give_up gave_up giving_up given_up concede surrender surrendered hand_over 
 lose lost loss seize seized taken captured overrun fall
 withdraw withdrawal withdrew withdrawn pull_out pullout pulled_out pull_back pullback pull pulled pulling leave left retreat vacate quit exit step_back remove removed departure move_out
 ceasefire cease-fire truce armistice halt_fire halts_fire pause_in_fighting halt_to_the_fighting cessation_of_hostilities pause
-stop end ended halt halted cease ceased finish conclude terminate cessation
+stop suspend suspended pause paused end ended halt halted cease ceased finish conclude terminate cessation
 freeze frozen freezing stop halt fix fixed
 war conflict fighting hostilities combat
 front frontline front_line front_lines contact_line line_of_contact battle_line battle_lines lines line
@@ -115,7 +115,7 @@ resign resigned resignation quit step_down stepped_down stand_down
 arrest arrested detain detained custody held
 investigate investigation probe inquiry inquire
 cause caused reason blame blamed fault
-rescue rescued saved save evacuated
+rescue rescued rescuers pulled_out pulled_from brought_out brought_ashore saved survivors save evacuated
 missing unaccounted
 sink sank sunk sinking capsized capsize went_down
 ship vessel boat ferry
