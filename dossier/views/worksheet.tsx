@@ -118,11 +118,14 @@ interface SheetProps {
 function Sheet({ sheet, outlets, empty }: SheetProps) {
   const { pack, t } = useDossier();
   const question = indexReports(pack).issues.get(sheet.id)?.question;
+  const title = sheet.title === '' ? t('dossierWithoutIssue') : sheet.title;
   return (
-    <div class="sheet-frame">
+    // A wide sheet scrolls by itself, so the keyboard must reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section class="sheet-frame" tabIndex={0} aria-label={title}>
       <table class="sheet">
         <caption>
-          <strong>{sheet.title === '' ? t('dossierWithoutIssue') : sheet.title}</strong> {question}
+          <strong>{title}</strong> {question}
         </caption>
         <thead>
           <tr>
@@ -145,7 +148,7 @@ function Sheet({ sheet, outlets, empty }: SheetProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

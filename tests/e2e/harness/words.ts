@@ -12,8 +12,9 @@ export function words(key: string, params: Record<string, string | number> = {})
 }
 
 interface StarterPack {
+  readonly title: string;
   readonly issues: readonly { readonly id: string; readonly title: string }[];
-  readonly claims: readonly { readonly id: string; readonly statement: string }[];
+  readonly claims: readonly { readonly id: string; readonly statement: string; readonly issue: string }[];
 }
 
 /** The pack that comes with the extension. */
