@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { eventually } from '../../scripts/eventually.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { clickInPopup, issueTitles, popupShows, unfoldIssues } from './harness/popup.ts';
-import { cardShows, markedTexts, marksAppear } from './harness/reader.ts';
+import { cardShows, markArea, markedTexts, marksAppear } from './harness/reader.ts';
 import { STARTER_PACK, statement, words } from './harness/words.ts';
 import { ADDRESS } from './pages.ts';
 
@@ -80,21 +80,22 @@ inBothBrowsers((session) => {
   it('takes everything back on a site that is switched off, and paints it again when it is switched on', async () => {
     const page = await session().open(ADDRESS.article);
     await marksAppear(page);
-    const painted = await page.screenshot();
+    const clip = await markArea(page, 'closer than ever before');
+    const painted = await page.screenshot({ clip });
 
     const off = await session().openPopup(page);
     await clickInPopup(off, words('controlSite', { host: 'www.reuters.com' }));
     await marksVanish(page);
     await popupShows(off, words('stateSiteOff'));
     await off.close();
-    const plain = await page.screenshot();
+    const plain = await page.screenshot({ clip });
     expect(Buffer.from(plain).equals(painted)).toBe(false);
 
     const on = await session().openPopup(page);
     await clickInPopup(on, words('controlSite', { host: 'www.reuters.com' }));
     await marksAppear(page);
     await on.close();
-    expect(Buffer.from(await page.screenshot()).equals(painted)).toBe(true);
+    expect(Buffer.from(await page.screenshot({ clip })).equals(painted)).toBe(true);
   });
 
   it('takes everything back everywhere while it is paused', async () => {

@@ -14,8 +14,9 @@ inBothBrowsers((session) => {
   let storedBefore: string;
 
   beforeAll(async () => {
-    // The first article of a profile brings the starter pack in.
-    const page = await session().open(ADDRESS.article);
+    // The first article of a profile brings the starter pack in. It is another one than those read below, so that a
+    // note of the last page would be seen.
+    const page = await session().open(ADDRESS.strict);
     await marksAppear(page);
     ownPage = await session().openOwnPage('popup/popup.html');
     storedBefore = await storedData(ownPage);

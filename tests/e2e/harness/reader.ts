@@ -1,5 +1,5 @@
 /** What a reader does with a page and sees of it, in either browser. */
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { eventually } from '../../../scripts/eventually.ts';
 import type { Session } from './session.ts';
 
@@ -43,6 +43,13 @@ function scrollToMark(page: Page, words: string): Promise<{ x: number; y: number
     }
     return null;
   }, words);
+}
+
+/** A piece of the first line of the mark that holds `words`, with its underline, for a screenshot; document pixels. */
+export async function markArea(page: Page, words: string): Promise<ScreenshotClip> {
+  const middle = await eventually(`a mark with “${words}”`, () => scrollToMark(page, words));
+  const scrolled = await page.evaluate(() => scrollY);
+  return { x: middle.x - 50, y: middle.y + scrolled - 16, width: 100, height: 32 };
 }
 
 /** Moves the pointer onto the mark that holds `words`, as a hand does: in steps. */
