@@ -62,6 +62,7 @@ export function Worksheet() {
         </button>
       </div>
       <SourcePicker outlets={outlets} pick={setPicked} />
+      <p class="on-paper">{pack.title}</p>
       <p class="on-paper">{t('dossierWorksheetName')}</p>
       <Chunks items={issues}>
         {(shown) =>

@@ -79,7 +79,7 @@ describe('the matrix', () => {
     await open(one, '#/matrix');
     await enter(all('.choice select')[2], 'language');
     expect(await settings.sourceGroups.get()).toMatchObject({ by: 'language' });
-    await click(control('One column per group'));
+    await click(control('Fold into groups'));
     const heads = all('.matrix-head').map(({ textContent }) => textContent);
     expect(heads).toContain('English');
     expect(heads).toContain('Language not known');
@@ -121,7 +121,7 @@ describe('the figure ledger', () => {
 
   test('shows the figures of one group only, and the range of every group', async () => {
     await enter(all('.choice select')[0], 'country');
-    await click(control('One column per group'));
+    await click(control('Fold into groups'));
     expect(all('.group-ranges').length).toBeGreaterThan(0);
     await enter(all('.choice select')[1], 'only IT');
     expect(all('tbody tr').length).toBeLessThan(rows.length);
