@@ -112,6 +112,8 @@ export async function startChromiumWithCrosslight(options: ChromiumOptions): Pro
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless: options.headless,
+    // Ctrl+C over a window that a reader looks at is an orderly end, not a failure.
+    handleSIGINT: options.headless,
     // An extension can be loaded from a folder over a pipe only.
     pipe: true,
     enableExtensions: true,
