@@ -7,6 +7,7 @@ const VERBS: ReadonlyMap<string, () => Promise<{ readonly verb: Verb }>> = new M
   ['validate', () => import('./validate.ts')],
   ['analyse', () => import('./analyse.ts')],
   ['evaluate', () => import('./evaluate.ts')],
+  ['retrieve', () => import('./retrieve.ts')],
 ]);
 
 async function help(): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Pack } from '../src/core/pack/pack.ts';
 import { readArguments } from './arguments.ts';
 import { evaluateArticles, readLabelledArticle } from './evaluate/articles.ts';
+import { evaluateSearch } from './evaluate/retrieval.ts';
 import { evaluateSentences, readLabelledSentence } from './evaluate/sentences.ts';
 import { readPack, readText, STARTER_PACK } from './files.ts';
 import { BadInput, EXIT, type Verb } from './verb.ts';
@@ -13,6 +14,10 @@ Measures the matching on labelled data and prints tables. What a file holds is t
                                        its own reports
   {"id", "text", "claims"}             sentences of articles on the topic: claims, figures, speakers, stances
 
+  {"id", "statement", "title"}         claims and, in a second file,
+  {"text", "split", "relevant"}        texts with the ids of the claims that they state: retrieval, beside plain BM25
+
+  --ordinary FILE    for retrieval: text that states none of the claims, to count false alarms in
   --pack PACK.json   the pack; the starter pack if absent
   --totals           totals only, for data whose lines one should not look at
 `;
@@ -24,12 +29,18 @@ export const verb: Verb = {
     const { values, positionals } = readArguments(args, {
       pack: { type: 'string' },
       totals: { type: 'boolean' },
+      ordinary: { type: 'string' },
     });
     if (positionals.length === 0) throw new BadInput('evaluate needs a file: crosslight evaluate FILE.jsonl');
     const pack = await readPack(values.pack ?? STARTER_PACK);
-    for (const file of positionals) {
-      out(`\n${file}\n`);
-      evaluateLines(await readLines(file), file, pack, values.totals ?? false, (line) => out(`${line}\n`));
+    const files = await Promise.all(
+      positionals.map(async (name) => ({ name, lines: await readLines(name) })),
+    );
+    const ordinary = values.ordinary === undefined ? [] : await readLines(values.ordinary);
+    const print = (line: string) => out(`${line}\n`);
+    for (const { name, lines } of evaluateSearch(files, ordinary, print)) {
+      print(`\n${name}`);
+      evaluateLines(lines, name, pack, values.totals ?? false, print);
     }
     return EXIT.ok;
   },
