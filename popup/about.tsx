@@ -8,6 +8,11 @@ import type { Shortcut, World } from './world.ts';
 export function About({ pack, world, t }: { pack: Pack | null; world: World; t: Translate }) {
   return (
     <footer>
+      {pack && (
+        <button type="button" class="primary" onClick={() => world.openDossier(pack.id)}>
+          {t('popupOpenDossier')}
+        </button>
+      )}
       <Shortcuts world={world} t={t} />
       {pack && <p class="cl-quiet">{t('popupAgreement')}</p>}
       {pack && (

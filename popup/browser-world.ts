@@ -35,6 +35,7 @@ export async function browserWorld(): Promise<World> {
     reloadPage: () => void browser.tabs.reload(id),
     shortcuts,
     openShortcutSettings,
+    openDossier,
     pause: () => new Promise((settle) => setTimeout(settle, PAUSE)),
     close: () => window.close(),
   };
@@ -87,4 +88,10 @@ function openShortcutSettings(): void {
   const { commands } = browser as { commands: { openShortcutSettings?: () => Promise<void> } };
   if (commands.openShortcutSettings) void commands.openShortcutSettings();
   else void browser.tabs.create({ url: CHROME_SHORTCUTS });
+}
+
+function openDossier(pack: string): void {
+  const place = `dossier/dossier.html#/?pack=${encodeURIComponent(pack)}`;
+  // Firefox leaves the popup open over the new tab.
+  void browser.tabs.create({ url: browser.runtime.getURL(place) }).then(() => window.close());
 }

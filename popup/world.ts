@@ -47,6 +47,8 @@ export interface World {
   shortcuts(): Promise<readonly Shortcut[]>;
   /** Opens the browser's own page of shortcuts. */
   openShortcutSettings(): void;
+  /** Opens the dossier at a topic. */
+  openDossier(pack: string): void;
   /** Settles after a short while. */
   pause(): Promise<void>;
   close(): void;

@@ -95,6 +95,7 @@ export function world(watched: Watched, overrides: Partial<World> = {}): World {
     reloadPage: () => void log.push('reload'),
     shortcuts: async () => [],
     openShortcutSettings: () => void log.push('shortcut settings'),
+    openDossier: (pack) => void log.push(`dossier ${pack}`),
     pause: () => new Promise((settle) => setTimeout(settle)),
     close: () => void log.push('close'),
     ...overrides,

@@ -251,4 +251,11 @@ describe('the foot', () => {
     await click(control('Set keys'));
     expect(watched.log).toEqual(['shortcut settings']);
   });
+
+  test('opens the dossier at the topic that is shown', async () => {
+    const watched = watch({ state: 'not-article' });
+    await open(world(watched));
+    await click(control('Open the whole topic in the dossier'));
+    expect(watched.log).toEqual([`dossier ${PACK.id}`]);
+  });
 });
