@@ -18,7 +18,13 @@ const SCRIPTS = {
   'dossier/search': 'dossier/search-worker.ts',
 };
 /** Copied as they are. */
-const FILES = ['popup/popup.html', 'dossier/dossier.html', 'packs/mar-a-lago-talks.json', 'LICENSE'];
+const FILES = [
+  'content-scripts/marks.css',
+  'popup/popup.html',
+  'dossier/dossier.html',
+  'packs/mar-a-lago-talks.json',
+  'LICENSE',
+];
 const FOLDERS = ['_locales', 'icons'];
 
 async function bundle(outdir) {

@@ -1,6 +1,6 @@
 /**
- * When the card opens and closes under a pointer or a finger: after a moment's rest on a mark, never while scrolling;
- * it stays while the pointer is on it, on the mark, or on the way between them.
+ * When the card opens and closes under a pointer or a finger: after a moment's rest on a mark or by a click on it, never
+ * while scrolling; it stays while the pointer is on it, on the mark, or on the way between them.
  */
 import type { CardControl } from './card/card-control.ts';
 import type { Point } from './card/placement.ts';
@@ -17,7 +17,7 @@ export const TRAVEL = 400;
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
-type PointerInput = Pick<
+export type PointerInput = Pick<
   PointerEvent,
   'isTrusted' | 'pointerType' | 'clientX' | 'clientY' | 'buttons' | 'target'
 >;
@@ -36,6 +36,8 @@ export type HoverCard = Pick<
 export interface Hovered {
   /** The marks on the page now. */
   readonly marks: () => readonly Mark[];
+  /** Whether a pointer that rests on a mark opens its card; a click does in any case. */
+  readonly opening: () => 'hover' | 'click';
   /** A pointer or a scroll is a reader at work: time to see that the marks are still painted. */
   readonly check: () => void;
   /** A card may open soon: time to ask for what it will show. */
@@ -69,6 +71,8 @@ export class Hover {
   #closing: Timer;
   /** The mark whose card was opened here last, until the pointer leaves it: one that was closed stays closed. */
   #opened: Mark | null = null;
+  /** The mark whose held card the press of a click has closed: the click then leaves it closed. */
+  #shut: Mark | null = null;
   /** Where the pointer was last on the mark whose card is open. */
   #exit: Point | null = null;
 
@@ -92,16 +96,20 @@ export class Hover {
   press(event: PointerInput): void {
     if (!event.isTrusted || this.#card.isHost(event.target)) return;
     this.#cancel();
+    this.#shut = this.#card.isHeld ? this.#card.mark : null;
     if (!this.#card.isPinned) this.#card.close();
   }
 
-  /** A tap on a mark opens its card; one on a link follows the link. */
+  /** A click on a mark opens its card, or closes the one that a click has opened; one on a link follows the link. */
   tap(event: PointerInput): void {
-    if (!event.isTrusted || event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
+    // A key that clicks a button has no pointer. Whoever has selected text has dragged, not clicked.
+    if (!event.isTrusted || event.pointerType === '' || !(event.target instanceof Element)) return;
     if (this.#card.isHost(event.target) || event.target.closest('a[href], button')) return;
+    if (getSelection()?.isCollapsed === false || this.#card.isPinned) return;
     const point = { x: event.clientX, y: event.clientY };
     const mark = this.#hit(point, event.target, this.#page.marks());
-    if (mark && !this.#card.isPinned) void this.#card.open(mark, 'tap', point);
+    this.#opened = mark;
+    if (mark && mark !== this.#shut) void this.#card.open(mark, 'tap', point);
   }
 
   scroll(event: Pick<Event, 'target'>): void {
@@ -137,7 +145,8 @@ export class Hover {
     if (place === 'mark' || place === 'card') this.#cancelClosing();
     else if (place === 'way') this.#closeAfter(TRAVEL);
     else if (this.#closing === undefined) this.#closeAfter(GRACE);
-    if (place === 'elsewhere' && mark && mark !== this.#opened) this.#intend(mark);
+    const opens = this.#page.opening() === 'hover' && place === 'elsewhere';
+    if (opens && mark && mark !== this.#opened) this.#intend(mark);
   }
 
   /** Where the pointer is, as seen from the open card; everywhere is elsewhere while none is open. */

@@ -2,6 +2,7 @@ import type { PageState } from '../src/messages.ts';
 import { askBackground, isOrphaned } from '../src/messenger.ts';
 import { watchAddress } from './address.ts';
 import { CardControl } from './card/card-control.ts';
+import { bottomOf, watchEnd } from './end-of-article.ts';
 import { watchPointer } from './hover.ts';
 import { watchKeys } from './keys.ts';
 import { linesOf, type Mark } from './marks.ts';
@@ -19,6 +20,8 @@ export class PageSession {
   #card: CardControl | null = null;
   /** Where the reader is on the way from claim to claim. */
   #current: Mark | null = null;
+  /** Calm reading: whether the reader has come to the end of this article, or has asked for its claims. */
+  #revealed: 'no' | 'waiting' | 'yes' = 'no';
 
   get state(): PageState {
     return this.#visit?.state ?? { state: 'reading' };
@@ -36,7 +39,8 @@ export class PageSession {
     this.#card = card;
     watchAddress(() => this.start(), signal);
     const page = {
-      marks: () => visit.marks,
+      marks: () => this.#seen,
+      opening: () => visit.preferences?.opening ?? 'hover',
       check: () => this.#paint.restore(),
       prepare: (mark: Mark) => this.#prepare(mark),
     };
@@ -59,15 +63,25 @@ export class PageSession {
       compare: (mark) => visit.compare(mark),
       shown: (mark) => this.#paint.setCurrent(mark),
       step: (direction) => this.step(direction),
+      openDossier: (mark) => visit.openDossier(mark),
     });
   }
 
   /** Takes everything back. */
   stop(): void {
+    this.#visit?.leave();
     this.#lifetime.abort();
     this.#card?.remove();
     this.#paint.clear();
     this.#current = null;
+    this.#revealed = 'no';
+  }
+
+  /** The marks that stand on the page for the reader to see. */
+  get #seen(): readonly Mark[] {
+    const { marks = [], preferences } = this.#visit ?? {};
+    const isHidden = preferences?.marks === 'off' || (preferences?.calm && this.#revealed !== 'yes');
+    return isHidden ? [] : marks;
   }
 
   /** Goes to a match of the analysis; false where its text has left the page or is folded away. */
@@ -78,6 +92,7 @@ export class PageSession {
 
   /** Goes to the next or previous match; false where there is none. */
   step(direction: 1 | -1): boolean {
+    this.#reveal();
     const marks = this.#visit?.marks ?? [];
     const mark = nextMark(marks, this.#card?.mark ?? this.#current, direction);
     return mark !== null && this.#goTo(mark);
@@ -87,6 +102,7 @@ export class PageSession {
     if (linesOf(mark).length === 0) return false;
     this.#current = mark;
     this.#paint.restore();
+    this.#matchTone();
     bringIntoView(mark);
     void this.#card?.open(mark, 'keyboard');
     return true;
@@ -94,19 +110,41 @@ export class PageSession {
 
   /** The marks or the state are new. */
   #show(): void {
-    const { marks, part, state } = this.#visit ?? { marks: [], part: null, state: null };
+    const { preferences, state } = this.#visit ?? { preferences: null, state: null };
     this.#current = null;
-    if (state?.state === 'stale') this.stop();
-    else if (marks.length > 0 && part) this.#paint.show(marks, toneOf(part));
-    else this.#paint.clear();
-    if (!this.#lifetime.signal.aborted) this.#card?.renew();
+    if (state?.state === 'stale') {
+      this.stop();
+      return;
+    }
+    if (preferences?.calm && state?.state === 'covered') this.#awaitEnd();
+    this.#matchTone();
+    this.#paint.show(this.#seen, preferences?.marks === 'tint' ? 'tint' : 'underline');
+    this.#card?.renew();
+  }
+
+  #awaitEnd(): void {
+    if (this.#revealed !== 'no') return;
+    this.#revealed = 'waiting';
+    const bottom = () => (this.#visit?.end ? bottomOf(this.#visit.end) : null);
+    watchEnd(bottom, () => this.#reveal(), this.#lifetime.signal);
+  }
+
+  /** Shows marks that a calm reader has not seen yet. */
+  #reveal(): void {
+    if (this.#revealed === 'yes') return;
+    this.#revealed = 'yes';
+    if (this.#visit?.preferences?.calm) this.#show();
   }
 
   /** A reader is about to open a card: time to ask for its content, and to see whether the page has changed its colours. */
   #prepare(mark: Mark): void {
-    const visit = this.#visit;
-    void visit?.compare(mark);
-    if (visit?.part) this.#paint.setTone(toneOf(visit.part));
+    void this.#visit?.compare(mark);
+    this.#matchTone();
+  }
+
+  #matchTone(): void {
+    const { part, marks = [] } = this.#visit ?? {};
+    if (part && marks.length > 0) this.#paint.setTone(toneOf(part));
   }
 }
 

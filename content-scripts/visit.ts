@@ -1,6 +1,6 @@
 import type { Comparison, PageOrigin } from '../src/core/comparison/comparison.ts';
 import type { Analysis } from '../src/core/match.ts';
-import type { PageState } from '../src/messages.ts';
+import type { PageState, Preferences } from '../src/messages.ts';
 import type { askBackground, isOrphaned } from '../src/messenger.ts';
 import { checkArticle } from '../src/page/article-check.ts';
 import { fingerprintOf } from '../src/page/fingerprint.ts';
@@ -28,7 +28,11 @@ export class Visit {
   marks: readonly Mark[] = [];
   /** The part of the page that was read; null where none was. */
   part: Element | null = null;
+  /** The last text of the article; null where none was read. */
+  end: Text | null = null;
+  /** The reader's language and choices; null until the page may be read. */
   t: Translate | null = null;
+  preferences: Preferences | null = null;
   #fingerprint: number | null = null;
   #comparisons = new Map<number, Promise<Comparison | null>>();
   readonly #background: Background;
@@ -68,6 +72,24 @@ export class Visit {
     return asked;
   }
 
+  /** Opens the dossier at the claim of a mark. */
+  openDossier({ match }: Mark): void {
+    const pack = this.state.state === 'covered' ? this.state.analysis.coverage.pack : null;
+    if (pack !== null) this.#tell(this.#background.ask('openDossier', pack, match.claim));
+  }
+
+  /** What was known of this page holds no more. */
+  leave(): void {
+    if (this.state.state === 'covered') this.#tell(this.#background.ask('leave'));
+  }
+
+  /** Waits for no answer, but notices where nobody is left to give one. */
+  #tell(told: Promise<void>): void {
+    told.catch(() => {
+      if (this.#background.isOrphaned()) this.#settle({ state: 'stale' });
+    });
+  }
+
   async #update(): Promise<void> {
     // Whoever may not read stays away until the settings change.
     if (this.state.state === 'paused' || this.state.state === 'site-off') return;
@@ -78,6 +100,7 @@ export class Visit {
     if (this.#signal.aborted) return;
     if (!reading) return this.#settle({ state: 'not-article' });
     this.part = reading.root;
+    this.end = reading.blocks.at(-1)?.pieces.at(-1)?.node ?? null;
     const fingerprint = fingerprintOf(reading.blocks);
     if (fingerprint === this.#fingerprint) return this.#place(reading);
     const analysis = await this.#background.ask('analyse', articleOf(reading));
@@ -95,6 +118,7 @@ export class Visit {
       return false;
     }
     this.t = translator(answer.messages, answer.locale);
+    this.preferences = answer.preferences;
     return true;
   }
 
@@ -117,6 +141,7 @@ export class Visit {
 
   #settle(state: Exclude<PageState, Covered>): void {
     if (this.#signal.aborted) return;
+    this.leave();
     this.state = state;
     this.marks = [];
     if (state.state !== 'off-topic') this.#fingerprint = null;

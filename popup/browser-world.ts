@@ -8,6 +8,7 @@ import type { Shortcut, TabFacts, World } from './world.ts';
 
 /** From the root: Firefox takes other paths from the popup's own folder. */
 const CONTENT_SCRIPT = '/content-scripts/main.js';
+const MARKS_STYLE = '/content-scripts/marks.css';
 /** Chrome has no call for it; the address opens in a tab. */
 const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
 const PAUSE = 400;
@@ -71,10 +72,14 @@ function requestSite({ url }: TabFacts): Promise<boolean> {
 
 /** Runs the content script in the tab. It does nothing where one is running already. */
 async function runScript(tabId: number): Promise<boolean> {
-  return browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] }).then(
-    () => true,
-    () => false,
-  );
+  const target = { tabId };
+  try {
+    await browser.scripting.insertCSS({ target, files: [MARKS_STYLE] });
+    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function shortcuts(): Promise<Shortcut[]> {

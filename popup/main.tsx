@@ -1,22 +1,13 @@
 /** The toolbar popup. Everything in it comes from the store and from the page's own script; the worker may sleep. */
 import { render } from 'preact';
-import browser from '../src/browser.ts';
+import { settings } from '../src/store/settings.ts';
+import { readStrings } from '../src/store/strings.ts';
 import pieces from '../src/ui/pieces.css';
 import { translator } from '../src/ui/strings.ts';
 import tokens from '../src/ui/tokens.css';
 import { browserWorld } from './browser-world.ts';
 import styles from './popup.css';
 import { Popup } from './popup.tsx';
-
-type MessageFile = Readonly<Record<string, { readonly message: string }>>;
-
-const LOCALE = 'en';
-
-async function strings(): Promise<Record<string, string>> {
-  const response = await fetch(browser.runtime.getURL(`_locales/${LOCALE}/messages.json`));
-  const file: MessageFile = await response.json();
-  return Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, message]));
-}
 
 function adopt(...texts: string[]): void {
   document.adoptedStyleSheets = texts.map((text) => {
@@ -28,8 +19,10 @@ function adopt(...texts: string[]): void {
 
 async function open(): Promise<void> {
   adopt(tokens, pieces, styles);
-  const [messages, world] = await Promise.all([strings(), browserWorld()]);
-  render(<Popup world={world} t={translator(messages, LOCALE)} />, document.body);
+  const [strings, world] = await Promise.all([settings.language.get().then(readStrings), browserWorld()]);
+  const { messages, locale } = strings;
+  document.documentElement.lang = locale;
+  render(<Popup world={world} t={translator(messages, locale)} />, document.body);
 }
 
 void open();

@@ -9,13 +9,28 @@ import type { Analysis, Match } from './core/match.ts';
 /** The localised strings: message keys of `_locales` with their text. */
 export type Messages = Readonly<Record<string, string>>;
 
+/** What the reader has chosen for marks and card. */
+export interface Preferences {
+  /** `off`: nothing is painted, and no pointer opens a card; keys and popup still find every claim. */
+  readonly marks: 'underline' | 'tint' | 'off';
+  /** `hover`: a pointer that rests on a mark opens its card, and a click does; `click`: a click alone. */
+  readonly opening: 'hover' | 'click';
+  /** Marks wait until the reader has reached the end of the article, or asks for a claim by key. */
+  readonly calm: boolean;
+}
+
 /** What a page script needs before it reads anything. */
 export type Begin =
-  | { readonly state: 'go'; readonly messages: Messages; readonly locale: string }
+  | {
+      readonly state: 'go';
+      readonly messages: Messages;
+      readonly locale: string;
+      readonly preferences: Preferences;
+    }
   | { readonly state: 'paused' }
   | { readonly state: 'site-off' };
 
-/** What a content script may ask of the background. It can change nothing there. */
+/** What a content script may ask of the background. It can change nothing that is kept there. */
 export interface PageCalls {
   /** May this page be read? Asked before a word of it is. */
   begin(host: string): Begin;
@@ -23,6 +38,10 @@ export interface PageCalls {
   analyse(article: Article): Analysis;
   /** How other sources put the claim of this match; null where the pack is gone. */
   compare(pack: string, match: Match, page: PageOrigin): Comparison | null;
+  /** Opens the claim's own page in the dossier, in a new tab. Asked for when the reader has clicked, never by itself. */
+  openDossier(pack: string, claim: string): void;
+  /** What was known of the page holds no more: the number on the toolbar button goes. */
+  leave(): void;
 }
 
 /** What a page script knows of its page. */

@@ -7,6 +7,7 @@ export interface CardActions {
   readonly pin: () => void;
   readonly close: () => void;
   readonly step: (direction: 1 | -1) => void;
+  readonly openDossier: () => void;
 }
 
 interface Props {

@@ -20,6 +20,8 @@ export interface CardPage {
   shown(mark: Mark | null): void;
   /** The reader asks for the next or previous mark. */
   step(direction: 1 | -1): void;
+  /** The reader wants to see all that is known of the mark's claim. */
+  openDossier(mark: Mark): void;
 }
 
 /** What is needed of the element that holds the card. */
@@ -153,6 +155,7 @@ export class CardControl {
         close: () => this.close(),
         pin: () => this.#togglePin(),
         step: (direction) => this.#page.step(direction),
+        openDossier: () => this.#page.openDossier(shown.mark),
       },
     });
   }

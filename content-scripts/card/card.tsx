@@ -1,11 +1,13 @@
-import type { Comparison, Sibling } from '../../src/core/comparison/comparison.ts';
+import type { Comparison } from '../../src/core/comparison/comparison.ts';
 import type { Match } from '../../src/core/match.ts';
 import { DotStrip } from '../../src/ui/dot-strip.tsx';
 import { RelationMark } from '../../src/ui/icons.tsx';
-import { dateText, listText, quantityText } from '../../src/ui/quantity-text.ts';
+import { dateText, quantityText } from '../../src/ui/quantity-text.ts';
 import { relationStyle, relationText, sentenceText, stanceText } from '../../src/ui/relation-text.ts';
-import { groupText, SourceGroups } from '../../src/ui/source-groups.tsx';
+import { Siblings } from '../../src/ui/siblings.tsx';
+import { SourceGroups } from '../../src/ui/source-groups.tsx';
 import type { Translate } from '../../src/ui/strings.ts';
+import { trusted } from '../trusted.ts';
 import { type CardActions, CardBar } from './card-bar.tsx';
 import { Reasons } from './reasons.tsx';
 
@@ -44,7 +46,7 @@ export function Card({ comparison, match, position, count, pinned, actions, t }:
         <Siblings siblings={siblings} t={t} />
         <Reasons reasons={match.reasons} t={t} />
       </div>
-      <Foot comparison={comparison} t={t} />
+      <Foot comparison={comparison} openDossier={actions.openDossier} t={t} />
     </>
   );
 }
@@ -70,35 +72,25 @@ function shortened(words: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_WORDS / 2))}…`;
 }
 
-/** Other speakers' answers to the same question, a line each. */
-function Siblings({ siblings, t }: { siblings: readonly Sibling[]; t: Translate }) {
-  if (siblings.length === 0) return null;
-  return (
-    <section class="card-siblings">
-      <h3>{t('card_siblings')}</h3>
-      <ul>
-        {siblings.map(({ claim, statement, speakers, groups }) => (
-          <li key={claim}>
-            {speakers.length > 0 && <strong>{listText(speakers, t)}: </strong>}
-            {statement}
-            {groups[0]?.value && (
-              <span class="cl-quiet"> ({groups.map((group) => groupText(group, true, t)).join(' · ')})</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+interface FootProps {
+  readonly comparison: Comparison;
+  readonly openDossier: () => void;
+  readonly t: Translate;
 }
 
-/** What differs, in one sentence, and how fresh the knowledge is. */
-function Foot({ comparison: { difference, pack }, t }: { comparison: Comparison; t: Translate }) {
+/** What differs, in one sentence, how fresh the knowledge is, and the way to all of it. */
+function Foot({ comparison: { difference, pack }, openDossier, t }: FootProps) {
   return (
     <footer>
       {difference && <p class="card-difference">{sentenceText(difference, t)}</p>}
-      <p class="cl-quiet card-as-of">
-        {pack.asOf ? t('card_as_of', { pack: pack.title, date: dateText(pack.asOf, t) }) : pack.title}
-      </p>
+      <div class="card-more">
+        <p class="cl-quiet card-as-of">
+          {pack.asOf ? t('card_as_of', { pack: pack.title, date: dateText(pack.asOf, t) }) : pack.title}
+        </p>
+        <button type="button" class="card-dossier" onClick={trusted(openDossier)}>
+          {t('card_dossier')}
+        </button>
+      </div>
     </footer>
   );
 }

@@ -3,6 +3,7 @@ import browser from '../browser.ts';
 
 const SCRIPT_ID = 'allowed-sites';
 const SCRIPT_FILE = 'content-scripts/main.js';
+const STYLE_FILE = 'content-scripts/marks.css';
 
 async function allowedOrigins(): Promise<string[]> {
   const granted = (await browser.permissions.getAll()).origins ?? [];
@@ -18,7 +19,14 @@ async function register(): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, matches, js: [SCRIPT_FILE], runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: SCRIPT_ID,
+      matches,
+      js: [SCRIPT_FILE],
+      css: [STYLE_FILE],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ]);
 }
 

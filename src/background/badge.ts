@@ -14,3 +14,8 @@ export async function showBadge(tabId: number, analysis: Analysis): Promise<void
   await browser.action.setBadgeTextColor({ tabId, color: TEXT_COLOUR });
   await browser.action.setBadgeText({ tabId, text });
 }
+
+/** Takes the number of a tab away. */
+export async function clearBadge(tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await browser.action.setBadgeText({ tabId, text: '' });
+}

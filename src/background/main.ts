@@ -20,5 +20,5 @@ browser.runtime.onInstalled.addListener(async () => {
 browser.permissions.onAdded.addListener(registerAllowedSites);
 browser.permissions.onRemoved.addListener(registerAllowedSites);
 browser.commands.onCommand.addListener(runCommand);
-settings.paused.watch(restartTabs);
-settings.sitesOff.watch(restartTabs);
+const { paused, sitesOff, marks, opening, calm, language } = settings;
+for (const setting of [paused, sitesOff, marks, opening, calm, language]) setting.watch(restartTabs);

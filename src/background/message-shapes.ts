@@ -69,4 +69,6 @@ export const pageShapes: Shapes<PageCalls> = {
   begin: (args) => args.length === 1 && isText(args[0]),
   analyse: (args) => args.length === 1 && isArticle(args[0]),
   compare: (args) => args.length === 3 && isText(args[0]) && isMatch(args[1]) && isOrigin(args[2]),
+  openDossier: (args) => args.length === 2 && args.every(isText),
+  leave: (args) => args.length === 0,
 };

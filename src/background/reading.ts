@@ -1,21 +1,24 @@
 /** What the background answers to page scripts. It reads packs and settings and keeps nothing of any page. */
+import browser from '../browser.ts';
 import { analyse } from '../core/analyse.ts';
 import { compareClaim } from '../core/comparison/compare-claim.ts';
-import type { PageCalls } from '../messages.ts';
+import type { PageCalls, Preferences } from '../messages.ts';
 import type { Handlers } from '../messenger.ts';
 import { settings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
-import { showBadge } from './badge.ts';
-import { localisedStrings } from './strings.ts';
+import { clearBadge, showBadge } from './badge.ts';
+import { pageStrings } from './strings.ts';
 import { warmTopics } from './topics.ts';
 
 /** The handlers of everything that a page script may ask. */
 export function readingHandlers(store: Store): Handlers<PageCalls> {
   return {
-    async begin(_sender, host) {
+    async begin(sender, host) {
+      await clearBadge(sender.tab?.id);
       if (await settings.paused.get()) return { state: 'paused' };
       if ((await settings.sitesOff.get()).includes(host)) return { state: 'site-off' };
-      return { state: 'go', ...(await localisedStrings()) };
+      const strings = await pageStrings(await settings.language.get());
+      return { state: 'go', ...strings, preferences: await preferences() };
     },
 
     async analyse(sender, article) {
@@ -29,5 +32,17 @@ export function readingHandlers(store: Store): Handlers<PageCalls> {
       const topic = (await warmTopics(store)).get(pack);
       return topic ? compareClaim(topic.pack, match.claim, match, page) : null;
     },
+
+    async openDossier(_sender, pack, claim) {
+      const place = `#/claim/${encodeURIComponent(claim)}?${new URLSearchParams({ pack })}`;
+      await browser.tabs.create({ url: browser.runtime.getURL(`dossier/dossier.html${place}`) });
+    },
+
+    leave: (sender) => clearBadge(sender.tab?.id),
   };
+}
+
+async function preferences(): Promise<Preferences> {
+  const { marks, opening, calm } = settings;
+  return { marks: await marks.get(), opening: await opening.get(), calm: await calm.get() };
 }

@@ -1,25 +1,22 @@
 /** The interface's strings for page scripts, which cannot read the extension's files themselves. */
-import browser from '../browser.ts';
-import type { Messages } from '../messages.ts';
+import { readStrings, type Strings } from '../store/strings.ts';
 
-export interface LocalisedStrings {
-  readonly messages: Messages;
-  readonly locale: string;
+/** Keys of the texts that only our own pages show, which read them for themselves. */
+const OF_OUR_PAGES = /^(?:dossier|popup)/;
+
+/** One entry per language that was asked for in this worker's life. */
+const known = new Map<string, Promise<Strings>>();
+
+async function load(chosen: string): Promise<Strings> {
+  const { messages, locale } = await readStrings(chosen);
+  const shown = Object.entries(messages).filter(([key]) => !OF_OUR_PAGES.test(key));
+  return { messages: Object.fromEntries(shown), locale };
 }
 
-type MessageFile = Readonly<Record<string, { readonly message: string }>>;
-
-let strings: Promise<LocalisedStrings> | undefined;
-
-async function load(): Promise<LocalisedStrings> {
-  const response = await fetch(browser.runtime.getURL('_locales/en/messages.json'));
-  const file: MessageFile = await response.json();
-  const messages = Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, message]));
-  return { messages, locale: 'en' };
-}
-
-/** All strings of the interface's language, read once in a worker's life. */
-export function localisedStrings(): Promise<LocalisedStrings> {
-  strings ??= load();
+/** What a page may show, in the chosen language (empty: the browser's own). A failed load is tried again. */
+export function pageStrings(chosen: string): Promise<Strings> {
+  const strings = known.get(chosen) ?? load(chosen);
+  known.set(chosen, strings);
+  strings.catch(() => known.delete(chosen));
   return strings;
 }

@@ -82,6 +82,7 @@ function setUp() {
     compare: () => new Promise<Comparison | null>((resolve) => waiting.push(resolve)),
     shown: (mark: Mark | null) => shown.push(mark),
     step: () => {},
+    openDossier: () => {},
   };
   const element = new StubElement();
   const card = new CardControl(page, () => element);

@@ -96,7 +96,7 @@ const COMPARISON: Comparison = {
 
 function show(changes: Partial<Comparison> = {}, props: object = {}) {
   const root = document.createElement('div');
-  const actions = { pin: vi.fn(), close: vi.fn(), step: vi.fn() };
+  const actions = { pin: vi.fn(), close: vi.fn(), step: vi.fn(), openDossier: vi.fn() };
   const comparison = { ...COMPARISON, ...changes };
   render(
     <Card
@@ -133,6 +133,7 @@ describe('the card', () => {
       'Why this match?',
       sentenceText(COMPARISON.difference!, t),
       'As of 7 January 2026 · Piers',
+      'Open in the dossier',
     ];
     let from = 0;
     for (const part of wanted) {
@@ -183,7 +184,7 @@ describe('the card', () => {
       pack: { ...COMPARISON.pack, asOf: null },
     });
     expect(text).toContain(relationText('only-here', t));
-    expect(root.querySelectorAll('h3, .cl-groups, .card-difference')).toHaveLength(0);
+    expect(root.querySelectorAll('.cl-siblings, .cl-groups, .card-difference')).toHaveLength(0);
   });
 
   test('shows no way to other claims where there is only this one', () => {
@@ -192,7 +193,7 @@ describe('the card', () => {
       [...root.querySelectorAll('button')].map(
         (button) => button.ariaLabel ?? button.getAttribute('aria-label'),
       ),
-    ).toEqual(['Keep this card open', 'Close']);
+    ).toEqual(['Keep this card open', 'Close', null]);
   });
 
   test('needs no inline style', () => {
@@ -202,9 +203,9 @@ describe('the card', () => {
   test('never answers a script of the page', () => {
     const { root, actions } = show();
     const buttons = [...root.querySelectorAll('button')];
-    expect(buttons).toHaveLength(4);
+    expect(buttons).toHaveLength(5);
     for (const button of buttons) button.click();
-    expect([actions.step, actions.pin, actions.close].flatMap(({ mock }) => mock.calls)).toEqual([]);
+    expect(Object.values(actions).flatMap(({ mock }) => mock.calls)).toEqual([]);
   });
 
   test('says whether it is pinned', () => {

@@ -56,11 +56,12 @@ afterEach(() => vi.useRealTimers());
 
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
-function setUp(card = new StubCard()) {
+function setUp(card = new StubCard(), opening: 'hover' | 'click' = 'hover') {
   const hit = ({ y }: Point) => (Math.abs(y - 100) < 10 ? FIRST : Math.abs(y - 140) < 10 ? SECOND : null);
   const prepared: Mark[] = [];
   const page = {
     marks: () => [FIRST, SECOND],
+    opening: () => opening,
     check: () => {},
     prepare: (mark: Mark) => prepared.push(mark),
   };
@@ -173,13 +174,53 @@ describe('the card opens', () => {
     expect(card.mark).toBeNull();
   });
 
-  test('not by a tap on a link, which is followed, nor by a click of a mouse', async () => {
+  test('not by a tap on a link, which is followed, nor where a key has clicked', async () => {
     const { card, hover, input } = setUp();
     const link = document.createElement('a');
     link.href = '/';
     hover.tap(input(ON_FIRST, { pointerType: 'touch', target: link }));
-    hover.tap(input(ON_FIRST));
+    hover.tap(input(ON_FIRST, { target: link }));
+    hover.tap(input(ON_FIRST, { pointerType: '' }));
+    hover.tap(input(ON_FIRST, { isTrusted: false }));
     expect(card.asked).toEqual([]);
+  });
+
+  test('not where the click has ended a selection of text', () => {
+    const { card, hover, input } = setUp();
+    document.body.textContent = 'words of the page';
+    getSelection()?.selectAllChildren(document.body);
+    hover.tap(input(ON_FIRST));
+    getSelection()?.removeAllRanges();
+    expect(card.asked).toEqual([]);
+    hover.tap(input(ON_FIRST));
+    expect(card.asked).toEqual([FIRST]);
+  });
+
+  test('by a click only, where the reader prefers that', async () => {
+    const { card, move, hover, input } = setUp(new StubCard(), 'click');
+    await move(ON_FIRST);
+    await pass(5 * INTENT);
+    expect(card.asked).toEqual([]);
+    hover.press(input(ON_FIRST));
+    hover.tap(input(ON_FIRST));
+    await pass(0);
+    expect(card.mark).toBe(FIRST);
+  });
+
+  test('by a click, which opens no second time under the resting pointer when its reader closes it', async () => {
+    const { card, move, hover, input } = setUp();
+    await move(ON_FIRST);
+    hover.press(input(ON_FIRST));
+    hover.tap(input(ON_FIRST));
+    await pass(0);
+    card.isHeld = true;
+    expect(card.mark).toBe(FIRST);
+    hover.press(input(ON_FIRST));
+    hover.tap(input(ON_FIRST));
+    await move({ x: 201, y: 100 });
+    await pass(5 * INTENT);
+    expect(card.mark).toBeNull();
+    expect(card.asked).toEqual([FIRST]);
   });
 });
 
