@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { valueKey } from './telling-values.ts';
 import type { Topic } from './topic.ts';
 
 /** A claim with less shared weight than this cannot pass; it equals what verification asks of a figure's wording. */
@@ -11,7 +12,8 @@ const MOST_POSTINGS = 2_000;
 /** Answers with the indices of the claims that share enough with a sentence to be worth verifying, best first. */
 export function candidatesFor(reading: Reading, topic: Topic): number[] {
   const shared = new Map<number, number>();
-  for (const key of reading.hits.keys()) {
+  const values = reading.quantities.flatMap(({ quantity }) => valueKey(quantity) ?? []);
+  for (const key of [...reading.hits.keys(), ...values]) {
     const postings = topic.index.get(key);
     if (!postings || postings.claims.length > MOST_POSTINGS) continue;
     for (let at = 0; at < postings.claims.length; at++) {

@@ -3,6 +3,7 @@ import { compileNames, wordsOfAlias } from '../text/names.ts';
 import { compilePhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import { wordsOf } from '../text/words.ts';
+import { indexOf } from './claim-postings.ts';
 import { comparedStem } from './compared-stem.ts';
 import { slotOf } from './derive-figure.ts';
 import { type Frequencies, type KnownNames, keysOf, patternsOf } from './derive-patterns.ts';
@@ -12,7 +13,8 @@ import { occasionOf } from './occasion.ts';
 import { countriesIn, isInstitution, officesOf } from './office.ts';
 import { type Names, type Reading, readSentence } from './reading.ts';
 import { withSharedElements } from './shared-elements.ts';
-import type { ClaimProfile, Postings, Topic } from './topic.ts';
+import { tellingValues } from './telling-values.ts';
+import type { ClaimProfile, Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
 /** Answers with a pack made ready for matching. Costs time in proportion to the pack; do it once for each version. */
@@ -26,12 +28,14 @@ export function compileTopic(pack: Pack): Topic {
     profileOf(source, reports.get(source.claim.id) ?? [], names, frequencies),
   );
   const claims = withSharedElements(withRivals(drafts));
+  const telling = tellingValues(claims);
   return {
     id: pack.id,
     pack,
     names,
     claims,
-    index: indexOf(claims),
+    index: indexOf(claims, telling),
+    telling,
     occasion: occasionOf(pack),
     knownWords: knownWords(pack, sources),
     knownCountries: new Set(
@@ -151,28 +155,6 @@ function withRivals(claims: readonly ClaimProfile[]): ClaimProfile[] {
       ),
     };
   });
-}
-
-function indexOf(claims: readonly ClaimProfile[]): Map<Key, Postings> {
-  const weights = new Map<Key, Map<number, number>>();
-  claims.forEach(({ patterns, slot }, at) => {
-    for (const { elements } of slot?.measure ? [...patterns, slot.measure] : patterns) {
-      for (const { keys, near, weight, wide } of elements) {
-        if (wide) continue;
-        for (const key of [...keys, ...near]) {
-          const known = weights.get(key) ?? new Map<number, number>();
-          known.set(at, Math.max(known.get(at) ?? 0, weight));
-          weights.set(key, known);
-        }
-      }
-    }
-  });
-  return new Map(
-    [...weights].map(([key, known]) => [
-      key,
-      { claims: Int32Array.from(known.keys()), weights: Float32Array.from(known.values()) },
-    ]),
-  );
 }
 
 function knownWords(pack: Pack, sources: readonly Source[]): Set<string> {

@@ -45,6 +45,7 @@ export function slotOf(
         ...[statement, ...phrasings].flatMap((each) => ownNouns(each, unit)),
       ]),
     ],
+    words: keysOfWords([...elements, ...elementsOf(statement, whole(statement), known, frequencies)]),
     measure:
       elements.length > 0
         ? {
@@ -58,6 +59,16 @@ export function slotOf(
     values: [...stated, ...reported],
   };
 }
+
+const whole = (reading: Reading): { from: number; to: number } => ({ from: 0, to: reading.words.length });
+
+const keysOfWords = (elements: readonly Element[]): Key[] =>
+  elements
+    .filter(({ wide, weight }) => !wide && weight > LEAST_TELLING)
+    .flatMap(({ keys, near }) => [...keys, ...near]);
+
+/** A word that weighs less is in too many sentences to tell one figure from another. */
+const LEAST_TELLING = 0.4;
 
 /** A claim that says nothing of kind and unit is about the figure that its statement gives, if it gives one. */
 function unitOf(claim: Claim, statement: Reading): string | undefined {

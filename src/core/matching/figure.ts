@@ -13,6 +13,8 @@ export interface FigureFit {
   readonly noun: number;
   /** It counts things, so that its unit is its noun. */
   readonly counted: boolean;
+  /** It is known, and hardly any other figure of the topic would have this value. */
+  readonly telling: boolean;
   /** Some statement or report gives this value too. */
   readonly known: boolean;
 }
@@ -23,20 +25,29 @@ export const SAID_OF = 1;
 const SAME_CLAUSE = 0.7;
 /** The noun stands in the same sentence. */
 const SAME_SENTENCE = 0.5;
+/** Only other words of the claim stand in its clause, but it is a value that is known. */
+const KNOWN_VALUE = 0.4;
 /** "He put it at 90%": the noun stands in the sentence before. */
 const SENTENCE_BEFORE = 0.4;
 
 /** Answers with the figures of a sentence that may be the one a claim measures, surest first. */
-export function figureFits(slot: FigureSlot, reading: Reading, around: Surroundings): FigureFit[] {
+export function figureFits(
+  slot: FigureSlot,
+  reading: Reading,
+  around: Surroundings,
+  isTelling: (value: Quantity) => boolean,
+): FigureFit[] {
+  const fits = reading.quantities
+    .filter((mention) => !mention.negated && sameMeasure(mention, slot))
+    .map((mention) => {
+      const known = slot.values.some((value) => agrees(value, mention.quantity));
+      const counted = mention.kind === 'count' || mention.kind === 'ordinal';
+      const telling = known && isTelling(mention.quantity);
+      const said = nounAgreement(mention, slot, reading, around, known);
+      return { mention, noun: telling ? Math.max(said, KNOWN_VALUE) : said, counted, known, telling };
+    });
   return (
-    reading.quantities
-      .filter((mention) => !mention.negated && sameMeasure(mention, slot))
-      .map((mention) => ({
-        mention,
-        noun: nounAgreement(mention, slot, reading, around),
-        counted: mention.kind === 'count' || mention.kind === 'ordinal',
-        known: slot.values.some((value) => agrees(value, mention.quantity)),
-      }))
+    fits
       // A sum without its currency may be anything, unless it is a sum that is known.
       .filter(({ noun, known, mention }) => noun > 0 && (known || mention.quantity.unit !== 'number'))
       .sort((a, b) => b.noun - a.noun || Number(b.known) - Number(a.known))
@@ -86,18 +97,21 @@ function nounAgreement(
   slot: FigureSlot,
   reading: Reading,
   around: Surroundings,
+  known: boolean,
 ): number {
   if (slot.nouns.length === 0 || mention.kind === 'date') return SAME_CLAUSE;
   const of = new Set(mention.of.flatMap((stem) => keysOfStem(stem, reading)));
   if (slot.nouns.some((key) => of.has(key))) return SAID_OF;
+  if (known && slot.words.some((key) => of.has(key))) return SAME_CLAUSE;
   const counted = mention.kind === 'count' || mention.kind === 'ordinal';
   // A count of drones is one of drones; a count of people has yet to say whether they were hurt or elected.
   if (counted && isCount(slot.unit)) return SAME_CLAUSE;
   // "90% of the coast", "a 15-year pact": said outright of another thing, it is not this figure, whatever else stands near.
   if (!counted && isOutright(mention, reading) && mention.of.some((stem) => !isLight(stem))) return 0;
-  if (nounWithin(slot, reading, clauseOf(mention, reading))) return SAME_CLAUSE;
-  if (nounWithin(slot, reading, { from: 0, to: reading.words.length })) return SAME_SENTENCE;
-  return !counted && slot.nouns.some((key) => around.before.has(key)) ? SENTENCE_BEFORE : 0;
+  if (within(slot.nouns, reading, clauseOf(mention, reading))) return SAME_CLAUSE;
+  if (within(slot.nouns, reading, { from: 0, to: reading.words.length })) return SAME_SENTENCE;
+  if (!counted && slot.nouns.some((key) => around.before.has(key))) return SENTENCE_BEFORE;
+  return known && within(slot.words, reading, clauseOf(mention, reading)) ? KNOWN_VALUE : 0;
 }
 
 /** Words between a figure and the noun that it is said of. */
@@ -139,8 +153,8 @@ function clauseOf(mention: QuantityMention, reading: Reading): { from: number; t
   );
 }
 
-function nounWithin(slot: FigureSlot, reading: Reading, range: { from: number; to: number }): boolean {
-  return slot.nouns.some((key) =>
+function within(keys: readonly Key[], reading: Reading, range: { from: number; to: number }): boolean {
+  return keys.some((key) =>
     reading.hits.get(key)?.some((hit) => hit.from >= range.from && hit.to <= range.to),
   );
 }
@@ -155,11 +169,15 @@ function inMinutes(quantity: Quantity): Quantity {
   return { ...quantity, unit: 'minutes', low: of(quantity.low), high: of(quantity.high) };
 }
 
+/** "34 workers", "34 people" and a bare 34 are one number of the same things, once it is clear what is counted. */
+const countAlike = (one: string, other: string): boolean =>
+  other === 'number' || ((isCount(one) || one === 'people') && (isCount(other) || other === 'people'));
+
 /** Whether two figures give the same value: closed ranges share one, open ranges have the same end. */
 function agrees(claimed: Quantity, page: Quantity): boolean {
   const one = inMinutes(claimed);
-  const other = page.unit === 'number' ? { ...page, unit: one.unit } : inMinutes(page);
-  if (one.unit !== other.unit) return false;
+  const other = inMinutes(page);
+  if (one.unit !== other.unit && !countAlike(one.unit, other.unit)) return false;
   if ((one.low === null || one.high === null) && one.hedge !== other.hedge) return false;
   const ends = (one.low !== null && one.low === other.low) || (one.high !== null && one.high === other.high);
   if (one.low === null || one.high === null || other.low === null || other.high === null) return ends;

@@ -43,6 +43,8 @@ export interface Topic {
   readonly claims: readonly ClaimProfile[];
   /** Which claims a key speaks for, and how much it weighs in each. */
   readonly index: ReadonlyMap<Key, Postings>;
+  /** Values that only one question's claims give, and that hardly mean anything else. */
+  readonly telling: ReadonlySet<Key>;
   readonly occasion: Occasion;
   /** Words of every name, and countries, that the pack knows: whoever is not among them is a stranger. */
   readonly knownWords: ReadonlySet<string>;

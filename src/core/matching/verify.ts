@@ -9,6 +9,7 @@ import type { Scene, Verified } from './scene.ts';
 import { type PageSpeaker, speakerOf } from './speaker.ts';
 import { speakerFits } from './speaker-fits.ts';
 import { stanceOf } from './stance.ts';
+import { valueKey } from './telling-values.ts';
 import type { ClaimProfile, Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
@@ -23,6 +24,8 @@ const MIN_GIVEN_EVIDENCE = 0.75;
 const THIN = 1.5;
 /** With the right figure of the right noun less of the wording is needed. */
 const FIGURE_SHARE = 0.4;
+/** … and less still where the value alone all but tells what it is of. */
+const TELLING_SHARE = 0.2;
 /** … and with a figure that nobody gave so far, more. */
 const NEW_FIGURE_SHARE = 0.6;
 /** What the figure adds to the order of competing matches. */
@@ -35,7 +38,7 @@ const SPEAKER_BONUS = 0.1;
 /** Answers with the match of a claim in a sentence; null unless every condition holds. */
 export function verify(claim: ClaimProfile, scene: Scene, topic: Topic): Verified | null {
   if (!meetsCues(claim, scene)) return null;
-  const options = [...figureOptions(claim, scene), ...wordOptions(claim, scene)].sort(
+  const options = [...figureOptions(claim, scene, topic), ...wordOptions(claim, scene)].sort(
     (a, b) => b.score - a.score,
   );
   for (const option of options) {
@@ -76,18 +79,22 @@ function wordOptions(claim: ClaimProfile, scene: Scene): Option[] {
 const saysEnough = ({ score, evidence, pattern }: Fit): boolean =>
   score >= pattern.threshold || (!pattern.given && evidence >= MUCH_EVIDENCE && score >= HALF);
 
-function figureOptions(claim: ClaimProfile, scene: Scene): Option[] {
+function figureOptions(claim: ClaimProfile, scene: Scene, topic: Topic): Option[] {
   const { slot } = claim;
   if (slot === null) return [];
-  const figures = figureFits(slot, scene.reading, scene.around);
+  const figures = figureFits(slot, scene.reading, scene.around, (value) =>
+    topic.telling.has(valueKey(value) ?? ''),
+  );
   if (figures.length === 0) return [];
   const patterns = slot.measure
     ? [slot.measure, ...claim.patterns.filter(({ figure }) => figure)]
     : claim.patterns;
-  const fits = patterns.map((pattern) => bestFit(pattern, scene, FIGURE_SHARE)).filter((fit) => fit !== null);
+  const fits = patterns
+    .map((pattern) => bestFit(pattern, scene, TELLING_SHARE))
+    .filter((fit) => fit !== null);
   return figures.flatMap((figure) =>
     fits
-      .filter((fit) => (figure.known ? fit.score >= FIGURE_SHARE : isNewFigure(fit, figure)))
+      .filter((fit) => isSaidOf(fit, figure))
       .map((fit) => ({
         fit,
         figure,
@@ -97,6 +104,12 @@ function figureOptions(claim: ClaimProfile, scene: Scene): Option[] {
           SPECIFICITY * Math.max(0, fit.found - 1),
       })),
   );
+}
+
+/** Whether the wording is the claim's, as much of it as the figure leaves open. */
+function isSaidOf(fit: Fit, figure: FigureFit): boolean {
+  if (figure.telling) return fit.score >= TELLING_SHARE;
+  return figure.known ? fit.score >= FIGURE_SHARE : isNewFigure(fit, figure);
 }
 
 /** A value that nobody gave so far must be said outright of the claim's noun, in the claim's own words. */

@@ -1,0 +1,27 @@
+import type { Quantity } from '../quantity.ts';
+import { isPeople } from './figure.ts';
+import type { ClaimProfile } from './topic.ts';
+import type { Key } from './vocabulary.ts';
+
+/** Smaller and rounder numbers turn up for other things too; 212 in a story where 212 were aboard hardly does. */
+const LEAST = 11;
+const ROUND = 5;
+
+/** Answers with the key of a figure that tells by itself what it is of; null for a small, round or open one. */
+export function valueKey({ low, high, unit }: Quantity): Key | null {
+  if (low === null || low !== high || low < LEAST || low % ROUND === 0 || !Number.isInteger(low)) return null;
+  if (unit === 'date') return null;
+  return `v:${isPeople(unit) ? 'people' : unit}:${low}`;
+}
+
+/** Answers with the keys of those values that the claims of one question alone give. */
+export function tellingValues(claims: readonly ClaimProfile[]): Set<Key> {
+  const questions = new Map<Key, Set<string>>();
+  for (const { slot, question } of claims) {
+    for (const value of slot?.values ?? []) {
+      const key = valueKey(value);
+      if (key !== null) questions.set(key, (questions.get(key) ?? new Set()).add(question));
+    }
+  }
+  return new Set([...questions].filter(([, of]) => of.size === 1).map(([key]) => key));
+}
