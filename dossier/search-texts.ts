@@ -1,11 +1,18 @@
 import { indexReports } from '../src/core/comparison/report-index.ts';
-import type { Claim, Name, Outlet, Pack, Report } from '../src/core/pack/pack.ts';
+import type { Name, Outlet, Pack, Report } from '../src/core/pack/pack.ts';
+import { type Wordings, wordingsOf } from '../src/core/retrieval/wordings.ts';
+
+/** More than these nobody reads; where so many are found, the screen says that they are the best. */
+export const MOST_FOUND = 200;
+
+/** What can be searched of one claim or report. */
+export type SearchText = Omit<Wordings, 'id'>;
 
 /** The words of a pack that are searched: one text for every claim and every report, in the pack's order. */
 export interface SearchTexts {
   readonly language?: string;
-  readonly claims: readonly string[];
-  readonly reports: readonly string[];
+  readonly claims: readonly SearchText[];
+  readonly reports: readonly SearchText[];
 }
 
 /** What was found: places in the pack's lists, best first. */
@@ -14,26 +21,25 @@ export interface Found {
   readonly reports: readonly number[];
 }
 
-/** The searched words of a pack. */
+/** The searched words of a pack. A claim is found by its own words, those of its reports and the names of its speakers. */
 export function searchTexts(pack: Pack): SearchTexts {
-  const { people, outlets } = indexReports(pack);
+  const { people, outlets, claims } = indexReports(pack);
   return {
     ...(pack.language === undefined ? {} : { language: pack.language }),
-    claims: pack.claims.map((claim) => claimText(claim, people)),
+    claims: wordingsOf(pack).map(({ id, statement, others }) => ({
+      statement,
+      others: [
+        ...others,
+        ...(claims.get(id)?.speakers ?? []).flatMap((speaker) => spellings(speaker, people)),
+      ],
+    })),
     reports: pack.reports.map((report) => reportText(report, outlets)),
   };
 }
 
-function claimText(claim: Claim, people: ReadonlyMap<string, Name>): string {
-  return [
-    claim.statement,
-    claim.measure ?? '',
-    ...claim.speakers.flatMap((id) => spellings(id, people)),
-  ].join(' ');
-}
-
-function reportText(report: Report, outlets: ReadonlyMap<string, Outlet>): string {
-  return [outlets.get(report.outlet)?.name ?? '', report.quote ?? '', report.gist ?? ''].join(' ');
+function reportText({ outlet, quote, gist }: Report, outlets: ReadonlyMap<string, Outlet>): SearchText {
+  const words = [quote, gist].filter((text) => text !== undefined);
+  return { statement: words.join(' '), others: [outlets.get(outlet)?.name ?? outlet] };
 }
 
 /** A person is found under every spelling. */

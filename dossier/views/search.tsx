@@ -8,7 +8,7 @@ import { Chunks } from '../pieces/chunks.tsx';
 import { ClaimList } from '../pieces/claim-list.tsx';
 import { OutletLink } from '../pieces/outlet-link.tsx';
 import { reportedText } from '../reported-text.ts';
-import type { Found } from '../search-texts.ts';
+import { type Found, MOST_FOUND } from '../search-texts.ts';
 import { claimsOf } from '../topic.ts';
 
 /** Search over claims and reports, as the reader types. The address keeps the words. */
@@ -39,11 +39,19 @@ export function Search() {
       {query.trim() !== '' && (
         <>
           <section aria-labelledby="found-claims">
-            <h2 id="found-claims">{t('dossierFoundClaims', { count: claims.length })}</h2>
+            <h2 id="found-claims">
+              {t(claims.length < MOST_FOUND ? 'dossierFoundClaims' : 'dossierFoundClaimsMost', {
+                count: claims.length,
+              })}
+            </h2>
             <ClaimList key={query} claims={claims} />
           </section>
           <section aria-labelledby="found-reports">
-            <h2 id="found-reports">{t('dossierFoundReports', { count: reports.length })}</h2>
+            <h2 id="found-reports">
+              {t(reports.length < MOST_FOUND ? 'dossierFoundReports' : 'dossierFoundReportsMost', {
+                count: reports.length,
+              })}
+            </h2>
             <Chunks key={query} items={reports}>
               {(shown) => (
                 <ul class="reports">

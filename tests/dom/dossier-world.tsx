@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { App } from '../../dossier/app.tsx';
-import { indexTexts, rank } from '../../dossier/search-index.ts';
+import { find, indexTexts } from '../../dossier/search-index.ts';
 import { searchTexts } from '../../dossier/search-texts.ts';
 import type { World } from '../../dossier/world.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
@@ -55,7 +55,7 @@ export function world(packs: readonly Pack[] = [PACK], overrides: Partial<World>
     searcher: (pack) => {
       const { claims, reports } = searchTexts(pack);
       const [claimIndex, reportIndex] = [indexTexts(claims), indexTexts(reports)];
-      return async (query) => ({ claims: rank(query, claimIndex), reports: rank(query, reportIndex) });
+      return async (query) => ({ claims: find(query, claimIndex), reports: find(query, reportIndex) });
     },
     print: () => void log.push('print'),
     address: 'chrome-extension://crosslight/dossier/dossier.html',
