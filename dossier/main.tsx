@@ -4,12 +4,31 @@ import pieces from '../src/ui/pieces.css';
 import tokens from '../src/ui/tokens.css';
 import { App } from './app.tsx';
 import { browserWorld } from './browser-world.ts';
+import choices from './styles/choices.css';
+import claims from './styles/claims.css';
+import elements from './styles/elements.css';
 import frame from './styles/frame.css';
 import matrix from './styles/matrix.css';
+import overview from './styles/overview.css';
+import plots from './styles/plots.css';
 import print from './styles/print.css';
-import views from './styles/views.css';
+import prose from './styles/prose.css';
+import tables from './styles/tables.css';
 
-document.adoptedStyleSheets = [tokens, pieces, frame, views, matrix, print].map((text) => {
+document.adoptedStyleSheets = [
+  tokens,
+  pieces,
+  elements,
+  frame,
+  prose,
+  overview,
+  claims,
+  tables,
+  plots,
+  choices,
+  matrix,
+  print,
+].map((text) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;

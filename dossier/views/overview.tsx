@@ -1,6 +1,7 @@
 import type { ClaimSummary } from '../../src/core/comparison/comparison.ts';
 import { answersStrip, type SharpDifference } from '../../src/core/comparison/sharpest.ts';
 import { DotStrip } from '../../src/ui/dot-strip.tsx';
+import { Fold } from '../../src/ui/fold.tsx';
 import { listText } from '../../src/ui/quantity-text.ts';
 import { agreementText } from '../../src/ui/relation-text.ts';
 import { ShareBar } from '../../src/ui/share-bar.tsx';
@@ -9,6 +10,7 @@ import { capitalised } from '../capitalised.ts';
 import { useDossier } from '../context.ts';
 import { differenceText } from '../difference-text.ts';
 import { BalanceBar } from '../pieces/balance-bar.tsx';
+import { Chunks } from '../pieces/chunks.tsx';
 import { balanceOf, claimsOf, independenceOf, sharpestOf, summaryOf } from '../topic.ts';
 
 /** So many differences and agreements are shown: a glance, not a list. */
@@ -55,23 +57,30 @@ const KINDS: Readonly<Record<SharpDifference['kind'], MessageKey>> = {
 };
 
 function Differences() {
-  const { pack, link, t } = useDossier();
+  const { pack, t } = useDossier();
   const differences = sharpestOf(pack);
+  const more = differences.slice(DIFFERENCES_SHOWN);
   return (
     <section aria-labelledby="differ-most">
       <h2 id="differ-most">{t('dossierDifferMost')}</h2>
       {differences.length === 0 && <p>{t('dossierNoDifference')}</p>}
-      <ol class="differences">
-        {differences.slice(0, DIFFERENCES_SHOWN).map((difference) => (
-          <Difference key={`${difference.kind} ${difference.claim.id}`} difference={difference} />
-        ))}
-      </ol>
-      {differences.length > DIFFERENCES_SHOWN && (
-        <p>
-          <a href={link({ view: 'issues' })}>{t('dossierAllDifferences', { count: differences.length })}</a>
-        </p>
+      <DifferenceList differences={differences.slice(0, DIFFERENCES_SHOWN)} />
+      {more.length > 0 && (
+        <Fold class="evidence" title={t('dossierMoreDifferences', { count: more.length })}>
+          {() => <Chunks items={more}>{(shown) => <DifferenceList differences={shown} />}</Chunks>}
+        </Fold>
       )}
     </section>
+  );
+}
+
+function DifferenceList({ differences }: { differences: readonly SharpDifference[] }) {
+  return (
+    <ol class="differences">
+      {differences.map((difference) => (
+        <Difference key={`${difference.kind} ${difference.claim.id}`} difference={difference} />
+      ))}
+    </ol>
   );
 }
 

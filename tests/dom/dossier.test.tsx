@@ -35,8 +35,8 @@ describe('the overview', () => {
         all('.lead')[0]?.textContent ?? '',
       ) ?? [];
     expect(Number(agreed) + Number(differing)).toBe(Number(compared));
-    expect(all('.balance-words')[0]?.textContent).toContain(`${differing} differ`);
-    expect(all('.balance-words')[0]?.textContent).toContain(`${agreed} agreed`);
+    expect(all('.balance-words')[0]?.textContent).toContain(`${differing} claims differ`);
+    expect(all('.balance-words')[0]?.textContent).toContain(`${agreed} claims agreed`);
   });
 
   test('tells the sharpest differences in sentences with figures, those of speakers among them', () => {
@@ -44,6 +44,14 @@ describe('the overview', () => {
     expect(sentences).toHaveLength(6);
     expect(sentences[0]).toContain('Volodymyr Zelensky: 90% (14 sources), Donald Trump: 95% (9 sources)');
     expect(sentences.join(' ')).toMatch(/2 h: 4 sources, almost 3 h: 4 sources/u);
+  });
+
+  test('keeps the other differences one click away', async () => {
+    const all6 = all('.difference').length;
+    const rest = control(/more differences/u);
+    const count = Number.parseInt(rest?.textContent ?? '', 10);
+    await click(rest);
+    expect(all('.difference')).toHaveLength(all6 + count);
   });
 
   test('lists every issue with its agreement, where all agree, and which sources are reprints', () => {
