@@ -2,12 +2,12 @@ import { compareClaim } from '../src/core/comparison/compare-claim.ts';
 import type { ClaimSummary } from '../src/core/comparison/comparison.ts';
 import type { RelatedMatch } from '../src/core/match.ts';
 import { DotStrip } from '../src/ui/dot-strip.tsx';
+import { Fold } from '../src/ui/fold.tsx';
 import { JumpIcon, RelationMark } from '../src/ui/icons.tsx';
 import { quantityText } from '../src/ui/quantity-text.ts';
 import { agreementText, relationStyle, sentenceText } from '../src/ui/relation-text.ts';
 import { Siblings } from '../src/ui/siblings.tsx';
 import { SourceGroups } from '../src/ui/source-groups.tsx';
-import { Fold } from './fold.tsx';
 import type { TopicContext } from './topic-context.ts';
 
 type Props = { readonly claim: ClaimSummary } & TopicContext;

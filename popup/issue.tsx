@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ClaimSummary, IssueSummary } from '../src/core/comparison/comparison.ts';
+import { Fold } from '../src/ui/fold.tsx';
 import { relationStyle } from '../src/ui/relation-text.ts';
 import { ShareBar } from '../src/ui/share-bar.tsx';
 import { ClaimHere, ClaimThere } from './claim.tsx';
-import { Fold } from './fold.tsx';
 import type { TopicContext } from './topic-context.ts';
 
 /** So many claims of a list are shown at once. */

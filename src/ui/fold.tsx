@@ -11,11 +11,11 @@ interface Props {
 
 /** A disclosure whose content is made on the first opening and kept from then on. */
 export function Fold({ title, open = false, children, class: name }: Props) {
-  const [opened, setOpened] = useState(open);
+  const [opened, setOpened] = useState(false);
   return (
     <details class={name} open={open} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>{title}</summary>
-      {opened && children()}
+      {(open || opened) && children()}
     </details>
   );
 }
