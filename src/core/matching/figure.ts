@@ -111,7 +111,10 @@ function nounAgreement(
   if (within(slot.nouns, reading, clauseOf(mention, reading))) return SAME_CLAUSE;
   if (within(slot.nouns, reading, { from: 0, to: reading.words.length })) return SAME_SENTENCE;
   if (!counted && slot.nouns.some((key) => around.before.has(key))) return SENTENCE_BEFORE;
-  return known && within(slot.words, reading, clauseOf(mention, reading)) ? KNOWN_VALUE : 0;
+  const told =
+    within(slot.words, reading, clauseOf(mention, reading)) ||
+    slot.words.some((key) => around.before.has(key));
+  return known && told ? KNOWN_VALUE : 0;
 }
 
 /** Words between a figure and the noun that it is said of. */

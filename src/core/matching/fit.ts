@@ -25,6 +25,8 @@ export interface Fit {
   readonly to: number;
   /** The share of the pattern's weight that was found, 0 to 1. */
   readonly score: number;
+  /** The share with what only the sentence before says, 0 to 1: enough for a figure that is known. */
+  readonly understood: number;
   /** The weight found in the stretch itself. */
   readonly evidence: number;
   /** How many elements were found in the stretch, the topic's own names not counted. */
@@ -72,7 +74,7 @@ export interface Ground {
  */
 export function bestFit(pattern: Pattern, ground: Ground, least: number): Fit | null {
   const found = pattern.elements.map((element) => find(element, ground));
-  if (highestShare(found) < least) return null;
+  if (highestShare(found, ground.around) < least) return null;
   const { clauses } = ground.reading;
   let best: Fit | null = null;
   let bestValue = -1;
@@ -112,14 +114,14 @@ function hitsOf(keys: readonly Key[], { hits }: Reading): readonly Hit[] {
 }
 
 /** The share that a fit can have at best: every name may be understood, a word must be there. */
-function highestShare(found: readonly Found[]): number {
+function highestShare(found: readonly Found[], around: Surroundings): number {
   let total = 0;
   let reachable = 0;
   for (const { element, hits, strength } of found) {
     if (element.wide && hits.length === 0) continue;
     total += element.weight;
     if (hits.length > 0) reachable += element.weight * strength;
-    else if (element.kind === 'name') reachable += element.weight * CARRIED;
+    else if (element.kind === 'name' || isBefore(element, around)) reachable += element.weight * CARRIED;
   }
   return total === 0 ? 0 : reachable / total;
 }
@@ -135,6 +137,7 @@ function fitWithin(
   let total = 0;
   let evidence = 0;
   let carried = 0;
+  let before = 0;
   let names = 0;
   let namesFound = 0;
   let count = 0;
@@ -143,6 +146,7 @@ function fitWithin(
     const inside = all.filter(({ from, to }) => from >= range.from && to <= range.to);
     const share = inside.length > 0 ? strength : outside(element, all.length > 0, intruded, around);
     if (share === null) continue;
+    if (share === 0 && isBefore(element, around)) before += element.weight * CARRIED;
     total += element.weight;
     if (inside.length > 0) {
       evidence += element.weight * strength;
@@ -157,8 +161,12 @@ function fitWithin(
   const enough = intruded ? NAME_SHARE_AMONG_OTHERS * names : Math.min(NAME_SHARE * names, ONE_SPECIFIC_NAME);
   if (namesFound < enough) return null;
   const score = total === 0 ? 0 : (evidence + carried) / total;
-  return { ...range, score, evidence, found: count, hits, pattern };
+  const understood = total === 0 ? 0 : (evidence + carried + before) / total;
+  return { ...range, score, understood, evidence, found: count, hits, pattern };
 }
+
+const isBefore = ({ keys, near }: Element, { before }: Surroundings): boolean =>
+  keys.some((key) => before.has(key)) || near.some((key) => before.has(key));
 
 /** What an element is worth that the stretch lacks; null where the topic itself supplies it, so that it does not count. */
 function outside(

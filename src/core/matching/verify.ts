@@ -109,7 +109,7 @@ function figureOptions(claim: ClaimProfile, scene: Scene, topic: Topic): Option[
 /** Whether the wording is the claim's, as much of it as the figure leaves open. */
 function isSaidOf(fit: Fit, figure: FigureFit): boolean {
   if (figure.telling) return fit.score >= TELLING_SHARE;
-  return figure.known ? fit.score >= FIGURE_SHARE : isNewFigure(fit, figure);
+  return figure.known ? fit.understood >= FIGURE_SHARE : isNewFigure(fit, figure);
 }
 
 /** A value that nobody gave so far must be said outright of the claim's noun, in the claim's own words. */

@@ -20,8 +20,8 @@ meet met meeting summit talks session sit_down encounter negotiation negotiation
 host hosted receive received welcome welcomed greet greeted hosting
 call phone telephone called phoned phone_call conversation rang ring spoke_by_phone spoke_by_telephone videoconference video_call teleconference conference_call
 speak spoke spoken talk talked conversation converse discuss discussed consult consulted
-kill killed dead die died dies death deaths fatality fatalities fatal slain lives perish perished killing
-wound wounded injure injured injury injuries hurt
+kill killed dead die died dies death deaths fatality fatalities fatal slain lives perish perished killing drown drowned lost_their_lives died_in bodies claimed_the_lives fatally
+wound wounded injure injured injury injuries hurt hospitalised hospitalized taken_to_hospital in_hospital treated_in_hospital
 victim casualty casualties toll
 attack attacked strike struck assault raid bombard bombarded bombardment barrage hit shelling bombing onslaught pound pounded pummel pummelled airstrike wave salvo targeted blitz
 launch launched fire fired use used send sent unleash unleashed deploy deployed
@@ -116,8 +116,8 @@ arrest arrested detain detained custody held
 investigate investigation probe inquiry inquire
 cause caused reason blame blamed fault
 rescue rescued rescuers pulled_out pulled_from brought_out brought_ashore saved survivors save evacuated
-missing unaccounted
-sink sank sunk sinking capsized capsize went_down
+missing unaccounted unaccounted_for not_been_found not_yet_found lost_at_sea never_found disappeared
+sink sank sunk sinking foundered foundering went_under capsized capsize went_down
 ship vessel boat ferry
 crash crashed collision collide collided accident
 warn warned warning alert alerted
@@ -137,7 +137,7 @@ fail failed failure collapse collapsed fell_through break_down
 repair fix maintenance maintain repaired
 inspect inspection inspected check checked audit
 safety security safe
-passenger passengers traveller travellers aboard on_board
+passenger passengers traveller travellers aboard on_board carried carrying on_the_ship
 crew sailors staff employees workers
 design model modelled modeled pattern patterned based akin similar resemble style
 collective mutual common
@@ -154,6 +154,75 @@ function work worked working operate
 describe described call called characterise
 sign signed signing signature
 home_country domestic
+raise raised hike hiked increase increased lift lifted
+interest rate rates
+forecast forecasts projection projected outlook prediction predict predicted
+grow growth expand expanded expansion
+shrink shrank contract contracted contraction recession
+unemployment jobless unemployed
+job jobs post posts position positions
+cut cuts cutting lay_off laid_off redundancies redundancy axe axed shed
+strike walkout industrial_action stoppage
+protest protests demonstration rally march
+election elections vote poll polls
+win won victory triumph
+defeat defeated lost beat beaten
+flood floods flooding flooded
+storm hurricane cyclone typhoon gale
+earthquake quake tremor
+fire blaze wildfire
+damage damaged destroy destroyed wreck wrecked
+evacuate evacuated moved_to_safety
+alarm alert warning mayday distress
+captain skipper master
+owner owners operator operators company firm line
+authority authorities agency administration regulator
+inspect inspector inspectors surveyor surveyors surveyed examiner
+certificate certified licence license licensed
+capacity limit maximum allowed permitted
+overload overloaded overloading overcrowded too_many exceeded
+leak leaked leaking
+door doors hatch ramp
+lifeboat lifeboats raft rafts
+fault defect defects faulty defective malfunction flaw flaws broken
+ignore ignored disregard disregarded overlooked neglected
+wave waves swell
+wind winds gust gusts
+apologise apologize apologised apologized apology sorry regret regrets
+responsible responsibility blame blamed liable liability
+lawsuit sue sued suing suit
+sentence sentenced jailed imprisoned prison jail
+guilty convicted conviction
+acquit acquitted cleared
+fine fined penalty
+merge merger takeover acquire
+profit profits earnings
+loss losses deficit
+debt debts borrow borrowed loan loans
+tax taxes levy
+budget spending
+hospital hospitals clinic
+doctor doctors physician
+vaccine vaccines jab
+virus infection outbreak disease
+test tests tested testing trial
+publish published release released
+letter memo email note
+session sitting hearing
+chair chaired head headed lead led preside presided
+successor replace replaced replacement take_over took_over
+return returned come_back came_back
+arrive arrived reach reached land landed
+depart departed leave left sail sailed set_out
+discover discovered find found detect detected spot spotted
+hide hid conceal concealed cover_up covered_up
+show shows showed reveal reveals revealed prove proves proved
+cause caused trigger triggered bring_down brought_down
+collapse collapsed cave_in caved_in gave_way give_way came_down fell_in
+block blocked blockade
+free freed release released
+temporary interim provisional
+permanent lasting indefinite
 `;
 
 /**
