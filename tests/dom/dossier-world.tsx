@@ -25,13 +25,14 @@ const ENGLISH = Object.fromEntries(
   Object.entries(messageFile('en')).map(([key, { message }]) => [key, message]),
 );
 
-const head = (pack: Pack): PackHead => ({
+/** A pack as the store lists it. Another revision is another version. */
+export const headOf = (pack: Pack, revision = 1): PackHead => ({
   id: pack.id,
   title: pack.title,
   asOf: pack.asOf ?? null,
   language: pack.language ?? null,
   counts: { issues: 0, claims: 0, people: 0, places: 0, terms: 0, outlets: 0, reports: 0 },
-  revision: 1,
+  revision,
 });
 
 /** A world with some packs. `log` tells what was asked of the browser, in order. */
@@ -39,7 +40,7 @@ export function world(packs: readonly Pack[] = [PACK], overrides: Partial<World>
   const log: string[] = [];
   const settings = declareSettings(fakeStorage().storage);
   const made: World = {
-    watchPacks: (listener) => listener(packs.map(head)),
+    watchPacks: (listener) => listener(packs.map((pack) => headOf(pack))),
     readPack: async (id) => packs.find((pack) => pack.id === id) ?? null,
     settings,
     strings: async () => ({ messages: ENGLISH, locale: 'en' }),

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { World } from '../../dossier/world.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
 import { claim, pack, report } from '../unit/comparison/small-pack.ts';
 import {
@@ -9,6 +10,7 @@ import {
   enter,
   go,
   heading,
+  headOf,
   main,
   open,
   PACK,
@@ -149,6 +151,24 @@ describe('what does not exist', () => {
     await open(world([]).world);
     expect(text()).toContain('No topic is installed yet');
   });
+});
+
+test('a pack that is replaced while the dossier is open is shown as it is now', async () => {
+  let tell: Parameters<World['watchPacks']>[0] = () => {};
+  let installed = pack({ claims: [claim('dead')] });
+  const { world: one } = world([], {
+    watchPacks: (listener) => {
+      tell = listener;
+      listener([headOf(installed)]);
+    },
+    readPack: async () => installed,
+  });
+  await open(one);
+  expect(heading()).toBe('The ferry');
+  installed = { ...installed, title: 'The ferry, updated' };
+  tell([headOf(installed, 2)]);
+  await settle();
+  expect(heading()).toBe('The ferry, updated');
 });
 
 describe('with several packs', () => {
