@@ -5,8 +5,15 @@ import type { Quantity } from '../../src/core/quantity.ts';
 
 /** Text of many scripts with something to read in it and nothing that a pack refuses. */
 const text = fc
-  .string({ unit: fc.constantFrom(...'aZ9 .,-"\\/<&{[\n\tжєλ字ع🌉\u0301~'), minLength: 1, maxLength: 30 })
-  .map((middle) => `x${middle}`);
+  .tuple(
+    fc.constantFrom('x', '=', '-', "'", "'+", ' @x', '\tx', '|', ';', '\\'),
+    fc.string({
+      unit: fc.constantFrom(...'aZ9 .,-"\\/<&{[|;:=\n\tжєλ字ع🌉\u0301~'),
+      minLength: 1,
+      maxLength: 30,
+    }),
+  )
+  .map(([start, middle]) => `${start}${middle}`);
 const id = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_.:ж'), minLength: 1, maxLength: 8 });
 const day = fc
   .date({ min: new Date('1400-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
