@@ -1,6 +1,7 @@
 // Prints what each runtime library adds to a bundle, minified and gzipped: `node scripts/library-sizes.mjs`.
-import { gzipSync } from 'node:zlib';
+
 import fs from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
 
 const { dependencies } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
