@@ -2,7 +2,7 @@ import type { Timeline } from '../src/core/comparison/timeline.ts';
 import type { Report, Stance } from '../src/core/pack/pack.ts';
 
 /** The plot's own units; the drawing scales to the width it is given. */
-export const PLOT = { width: 440, height: 190, left: 96, right: 24, top: 28, bottom: 40 } as const;
+export const PLOT = { width: 460, height: 190, left: 128, right: 28, top: 28, bottom: 40 } as const;
 
 /** The stances from top to bottom, as a plot of an assessment shows them. */
 export const STANCE_ROWS: readonly Stance[] = ['states', 'not-yet', 'doubts', 'denies'];
