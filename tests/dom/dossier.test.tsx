@@ -135,6 +135,22 @@ describe('the page of a claim', () => {
   });
 });
 
+test('the first stop of the keyboard leads past the frame', async () => {
+  await open(world().world);
+  const skip = control('Skip to the content');
+  expect(document.querySelector('a, button, input, select')).toBe(skip);
+  await click(skip);
+  expect(document.activeElement).toBe(main());
+});
+
+test('the view that is shown is marked in the navigation, also from the pages within it', async () => {
+  const marked = () => document.querySelector('nav [aria-current]')?.textContent;
+  await open(world().world, '#/ledger');
+  expect(marked()).toBe('Figures');
+  await go('#/outlet/brit-brief');
+  expect(marked()).toBe('Outlets');
+});
+
 describe('what does not exist', () => {
   test.each(['#/claim/no-such-claim', '#/issue/none', '#/outlet/none', '#/nowhere'])(
     '%s says so',

@@ -3,7 +3,7 @@ import { differenceText } from '../../../dossier/difference-text.ts';
 import { sharpestDifferences } from '../../../src/core/comparison/sharpest.ts';
 import type { Report } from '../../../src/core/pack/pack.ts';
 import { claim, pack, person, report } from '../comparison/small-pack.ts';
-import { english } from '../ui/messages.ts';
+import { english, textsOf } from '../ui/messages.ts';
 
 const t = english();
 
@@ -70,4 +70,17 @@ it('never speaks of a missing figure where a claim has none', () => {
   });
   const [difference] = sharpestDifferences(cause);
   expect(difference && differenceText(difference, t)).not.toContain(t('groupNoFigure'));
+});
+
+it('names a source only where it stands alone, also in a language that counts 21 as it counts 1', () => {
+  const reports = Array.from({ length: 21 }, (_, at) => dead('12 people', { outlet: `paper-${at}` }));
+  const topic = pack({
+    outlets: reports.map((_, at) => outlet(`paper-${at}`, `Paper ${at}`)),
+    claims: [claim('dead')],
+    reports: [...reports, dead('14 people', { outlet: 'post' })],
+  });
+  const [difference] = sharpestDifferences(topic);
+  const text = difference && differenceText(difference, textsOf('uk'));
+  expect(text).toMatch(/^12 осіб: 21 джерело, 14 осіб: /u);
+  expect(text).not.toContain('Paper');
 });
