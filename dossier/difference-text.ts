@@ -29,9 +29,11 @@ export function differenceText(difference: SharpDifference, t: Translate): strin
 
 /** A single source by name, several by number: "90%: 14 sources", "95%: The Post". */
 function saidText(group: SourceGroup, figure: boolean, t: Translate): string {
-  const [first] = group.sources;
-  const count = group.sources.length;
-  return t('dossierSays', { what: groupText(group, figure, t), count, outlet: first?.name ?? '' });
+  const what = groupText(group, figure, t);
+  const [first, ...others] = group.sources;
+  return first && others.length === 0
+    ? t('dossierSaysOne', { what, outlet: first.name })
+    : t('dossierSays', { what, count: group.sources.length });
 }
 
 function joined(parts: readonly string[], t: Translate): string {
