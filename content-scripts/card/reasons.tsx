@@ -21,7 +21,12 @@ export function Reasons({ reasons, t }: { reasons: readonly Reason[]; t: Transla
         {reasons.map(({ kind, evidence }) => (
           <li key={`${kind} ${evidence}`}>
             {t(KINDS[kind])}
-            {evidence !== '' && <q>{evidence}</q>}
+            {evidence !== '' && (
+              <>
+                {' '}
+                <q>{evidence}</q>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 /** Tags of the languages that the interface is written in: the folders of `_locales`. The first stands in for others. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'de', 'es', 'fr', 'uk'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The reader's choice where it is one of ours; else the first that the browser prefers and we have. */

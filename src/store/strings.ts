@@ -11,7 +11,7 @@ type MessageFile = Readonly<Record<string, { readonly message: string }>>;
 
 /** The strings of the chosen language (empty: the browser's own). What it lacks is English. */
 export async function readStrings(chosen: string): Promise<Strings> {
-  const locale = languageFor(chosen, navigator.languages);
+  const locale = languageFor(chosen, [browser.i18n.getUILanguage(), ...navigator.languages]);
   const files = await Promise.all([...new Set([LANGUAGES[0], locale])].map(readFile));
   return { messages: Object.assign({}, ...files), locale };
 }

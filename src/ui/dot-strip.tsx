@@ -82,7 +82,7 @@ export function stripText(strip: Strip, t: Translate): string {
 function dotText(dot: Dot, unit: string, t: Translate): string {
   const params = dotParams(dot, unit, t);
   if (dot.sources === 0) return t('stripDotHere', params);
-  const text = t('stripDot', params);
+  const text = t(dot.sources === 1 ? 'stripDotOne' : 'stripDot', params);
   return dot.here ? t('stripDotAlsoHere', { dot: text }) : text;
 }
 

@@ -3,12 +3,12 @@ import { type ComponentChild, render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { compareClaim } from '../../src/core/comparison/compare-claim.ts';
 import type { Match } from '../../src/core/match.ts';
-import { DotStrip } from '../../src/ui/dot-strip.tsx';
+import { DotStrip, stripText } from '../../src/ui/dot-strip.tsx';
 import { ShareBar } from '../../src/ui/share-bar.tsx';
 import { Siblings } from '../../src/ui/siblings.tsx';
 import { SourceGroups } from '../../src/ui/source-groups.tsx';
 import { claim, match, pack, person, report } from '../unit/comparison/small-pack.ts';
-import { english } from '../unit/ui/messages.ts';
+import { english, textsOf } from '../unit/ui/messages.ts';
 
 const t = english();
 
@@ -67,6 +67,14 @@ describe('the dot strip', () => {
     expect(label).toContain('over 1 h: The blog');
     expect(label).toContain('1 h 15 min: 4 sources, and this page');
     expect(label).toContain('2 h 30 min: The star');
+  });
+
+  test('counts many sources in words of every language', () => {
+    const outlets = Array.from({ length: 21 }, (_, at) => `Paper ${at}`);
+    const crowd = { low: 75, high: 75, hedge: 'exact', sources: 21, outlets, here: false } as const;
+    const text = stripText({ ...strip, dots: [crowd] }, textsOf('uk'));
+    expect(text).toContain('1 год 15 хв: 21 джерело');
+    expect(text).not.toContain('Paper');
   });
 
   test('rings the dot of this page, and only that', () => {

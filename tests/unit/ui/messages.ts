@@ -8,8 +8,11 @@ export function messageFile(locale: string): MessageFile {
   return JSON.parse(fs.readFileSync(`_locales/${locale}/messages.json`, 'utf8'));
 }
 
-/** The real English of the interface. */
-export function english() {
-  const texts = Object.entries(messageFile('en')).map(([key, { message }]) => [key, message]);
-  return translator(Object.fromEntries(texts), 'en');
+/** The real texts of the interface in a language. */
+export function textsOf(locale: string) {
+  const texts = Object.entries(messageFile(locale)).map(([key, { message }]) => [key, message]);
+  return translator(Object.fromEntries(texts), locale);
 }
+
+/** The real English of the interface. */
+export const english = () => textsOf('en');
