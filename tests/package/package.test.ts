@@ -18,8 +18,12 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'background.js': 118_000,
 };
 
-/** Everything that the extension may ask for. A new entry here is a decision for docs/permissions.md. */
-const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+/** What the extension may ask for: the first column of the table in docs/permissions.md, where each has its reason. */
+const EXPLAINED = fs
+  .readFileSync('docs/permissions.md', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name));
 
 const scripts = (browser: string) => filesBelow(`dist/${browser}`).filter((file) => file.endsWith('.js'));
 const read = (browser: string, file: string) => fs.readFileSync(`dist/${browser}/${file}`, 'utf8');
@@ -41,13 +45,28 @@ describe.each(BROWSERS)('dist/%s', (browser) => {
     expect(scripts(browser).filter((file) => unsafe.test(read(browser, file)))).toEqual([]);
   });
 
-  test('asks for these permissions and no host at install beyond the listed sites', () => {
-    const { permissions, host_permissions, content_scripts } = manifest(browser);
-    expect(permissions).toEqual(PERMISSIONS);
-    expect(host_permissions).toBeUndefined();
+  test('asks for what docs/permissions.md explains, and for no host at install beyond the listed sites', () => {
+    const asked = manifest(browser);
+    const { permissions, optional_permissions, optional_host_permissions } = asked;
+    expect([...permissions, ...optional_host_permissions].sort()).toEqual([...EXPLAINED].sort());
+    expect(optional_permissions).toBeUndefined();
+    expect(asked.host_permissions).toBeUndefined();
+  });
+
+  test('runs unasked on listed sites only, over https', () => {
+    const { content_scripts } = manifest(browser);
     const matches: string[] = content_scripts.flatMap((script: { matches: string[] }) => script.matches);
     expect(matches.length).toBeGreaterThan(70);
     expect(matches.filter((pattern) => !/^https:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/\*$/.test(pattern))).toEqual([]);
+  });
+
+  test('its pages run and load nothing but what is in the package', () => {
+    const policy: string = manifest(browser).content_security_policy.extension_pages;
+    const directives = policy.split(';').map((directive) => directive.trim().split(' '));
+    expect(directives.find(([name]) => name === 'default-src')).toEqual(['default-src', "'none'"]);
+    expect(
+      directives.flatMap(([, ...sources]) => sources).filter((source) => !/^'(none|self)'$/.test(source)),
+    ).toEqual([]);
   });
 
   test('the zip holds the same files', async () => {
