@@ -1,6 +1,12 @@
 import type { Pack } from '../src/core/pack/pack.ts';
 import { readArguments } from './arguments.ts';
 import { evaluateArticles, readLabelledArticle } from './evaluate/articles.ts';
+import {
+  evaluateNumericPairs,
+  evaluateRelationPairs,
+  readNumericPair,
+  readRelationPair,
+} from './evaluate/pairs.ts';
 import { evaluateSearch } from './evaluate/retrieval.ts';
 import { evaluateSentences, readLabelledSentence } from './evaluate/sentences.ts';
 import { readPack, readText, STARTER_PACK } from './files.ts';
@@ -16,6 +22,8 @@ Measures the matching on labelled data and prints tables. What a file holds is t
 
   {"id", "statement", "title"}         claims and, in a second file,
   {"text", "split", "relevant"}        texts with the ids of the claims that they state: retrieval, beside plain BM25
+  {"a", "b", "same", "domain"}         pairs of sentences: does what differs show?
+  {"premise", "hypothesis", "label"}   pairs that turn on numbers: when is "the figure differs" right?
 
   --ordinary FILE    for retrieval: text that states none of the claims, to count false alarms in
   --pack PACK.json   the pack; the starter pack if absent
@@ -67,7 +75,11 @@ function evaluateLines(
 ): void {
   const articles = lines.map(readLabelledArticle);
   const sentences = lines.map(readLabelledSentence);
+  const relations = lines.map(readRelationPair);
+  const numbers = lines.map(readNumericPair);
   if (articles.every((line) => line !== null)) evaluateArticles(articles, pack, totals, print);
   else if (sentences.every((line) => line !== null)) evaluateSentences(sentences, pack, totals, print);
+  else if (relations.every((line) => line !== null)) evaluateRelationPairs(relations, print);
+  else if (numbers.every((line) => line !== null)) evaluateNumericPairs(numbers, print);
   else throw new BadInput(`${file}: no known kind of labelled data`);
 }
