@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { UNGROUPED } from '../src/core/comparison/outlet-groups.ts';
 import type { Pack } from '../src/core/pack/pack.ts';
 import type { PackHead } from '../src/store/store.ts';
+import { setLanguage } from '../src/ui/document-language.ts';
 import type { Translate } from '../src/ui/strings.ts';
 import { DossierContext } from './context.ts';
 import { Header } from './header.tsx';
@@ -10,9 +11,6 @@ import { usePack, usePacks, useRoute, useSetting, useStrings } from './use-world
 import { titleOf, View } from './view.tsx';
 import type { World } from './world.ts';
 
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'he', 'ur'];
-
 /** The whole dossier, as soon as its texts are there. */
 export function App({ world }: { world: World }) {
   const t = useStrings(world);
@@ -20,9 +18,7 @@ export function App({ world }: { world: World }) {
   const packs = usePacks(world);
   const pack = usePack(world, packs, route);
   useEffect(() => {
-    if (!t) return;
-    document.documentElement.lang = t.locale;
-    document.documentElement.dir = RIGHT_TO_LEFT.includes(t.locale) ? 'rtl' : 'ltr';
+    if (t) setLanguage(document.documentElement, t.locale);
   }, [t]);
   if (!t) return null;
   if (packs && pack) return <Topic {...{ world, t, route, packs, pack }} />;

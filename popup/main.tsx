@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { settings } from '../src/store/settings.ts';
 import { readStrings } from '../src/store/strings.ts';
+import { setLanguage } from '../src/ui/document-language.ts';
 import pieces from '../src/ui/pieces.css';
 import { translator } from '../src/ui/strings.ts';
 import tokens from '../src/ui/tokens.css';
@@ -20,9 +21,9 @@ function adopt(...texts: string[]): void {
 async function open(): Promise<void> {
   adopt(tokens, pieces, styles);
   const [strings, world] = await Promise.all([settings.language.get().then(readStrings), browserWorld()]);
-  const { messages, locale } = strings;
-  document.documentElement.lang = locale;
-  render(<Popup world={world} t={translator(messages, locale)} />, document.body);
+  const t = translator(strings.messages, strings.locale);
+  setLanguage(document.documentElement, t.locale);
+  render(<Popup world={world} t={t} />, document.body);
 }
 
 void open();

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { setLanguage } from '../../src/ui/document-language.ts';
 import pieces from '../../src/ui/pieces.css';
 import tokens from '../../src/ui/tokens.css';
 import card from './card.css';
@@ -30,9 +31,10 @@ export class CardHost {
     this.#dialog.setAttribute('aria-labelledby', 'claim');
     this.#dialog.popover = 'manual';
     this.#dialog.tabIndex = -1;
-    this.#dialog.lang = locale;
     this.#status.setAttribute('role', 'status');
-    this.#status.lang = locale;
+    // A page that runs from right to left would turn the card round as well.
+    setLanguage(this.#dialog, locale);
+    setLanguage(this.#status, locale);
     this.#shadow.append(this.#status, this.#dialog);
   }
 
