@@ -130,6 +130,7 @@ function Heads({ columns, active }: { columns: readonly Column[]; active: number
                   : link({ view: 'outlets' })
               }
               data-cell={`0:${at + 1}`}
+              title={name}
               tabIndex={active === at + 1 ? 0 : -1}
             >
               {name}
