@@ -29,6 +29,7 @@ export interface Issue {
   readonly question?: string;
 }
 
+/** A figure; what somebody holds; what happened; what somebody judges; what is to happen. */
 export const CLAIM_KINDS = ['figure', 'position', 'event', 'assessment', 'plan'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 

@@ -1,11 +1,11 @@
 import { isPlainObject } from './described.ts';
-import { syntaxFault } from './json-syntax.ts';
-import { PACK_LIMITS } from './limits.ts';
+import { readJson } from './json-text.ts';
 import type { Pack } from './pack.ts';
 import { type Fault, Reading } from './reading.ts';
 import { PACK_VERSION, pack as packReader } from './records/pack.ts';
 import { checkReferences } from './references.ts';
 
+/** A sound pack, or everything that is wrong with the value. */
 export type ParsedPack =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -31,19 +31,8 @@ export function parsePack(input: unknown): ParsedPack {
 
 /** As `parsePack`, from the text of a file. Text that is not JSON is answered with the line and column. */
 export function parsePackText(text: string): ParsedPack {
-  if (text.length > PACK_LIMITS.fileLength) {
-    const problem = `the file has ${text.length} characters, more than ${PACK_LIMITS.fileLength}`;
-    return refused([{ path: '', problem, remedy: 'Split the pack into smaller ones.' }]);
-  }
-  // Some editors write a byte order mark at the beginning, which JSON does not know.
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return refused([syntaxFault(json)]);
-  }
-  return parsePack(value);
+  const json = readJson(text);
+  return json.ok ? parsePack(json.value) : refused([json.fault]);
 }
 
 const refused = (faults: readonly Fault[]): ParsedPack => ({ ok: false, faults });

@@ -3,6 +3,7 @@ import { CLAIM_KINDS, type Claim, type Cues } from '../pack.ts';
 import { filled, flag, list, oneOf, optional, record, required } from '../reader.ts';
 import { id, label, text } from '../text.ts';
 
+/** Reads the cues by which an author sharpens the matching of a claim. */
 export const cues = record<Cues>({
   phrasings: optional(list(text)),
   // An empty group could never be met, and would silence the claim.
@@ -10,6 +11,7 @@ export const cues = record<Cues>({
   excludes: optional(list(label)),
 });
 
+/** Reads a claim. */
 export const claim = record<Claim>({
   id: required(id),
   issue: optional(id),

@@ -2,6 +2,7 @@ import type { Outlet } from '../pack.ts';
 import { filled, list, optional, record, required } from '../reader.ts';
 import { country, host, id, label, languageTag } from '../text.ts';
 
+/** Reads an outlet. */
 export const outlet = record<Outlet>({
   id: required(id),
   name: required(label),

@@ -19,6 +19,7 @@ const version: Reader<1> = (value, reading) =>
 const none = (): [] => [];
 const names: Reader<readonly Name[]> = list(name, PACK_LIMITS.names);
 
+/** Reads a pack, record by record; references between records are not looked at. */
 export const pack = record<Pack>({
   version: required(version),
   id: required(id),

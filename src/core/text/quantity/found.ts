@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 /** A figure or a day as it was found. `start` and `next` are indices of lexemes. */
 export type Found = FoundFigure | FoundDate;
 
+/** A figure that was found. */
 export interface FoundFigure {
   readonly start: number;
   readonly next: number;
@@ -11,6 +12,7 @@ export interface FoundFigure {
   readonly date?: undefined;
 }
 
+/** A day that was found. */
 export interface FoundDate {
   readonly start: number;
   readonly next: number;

@@ -64,10 +64,12 @@ export function tableOf<T>(table: string, read: (value: string) => T): Map<strin
   );
 }
 
+/** Numbers by their words, from a table that `tableOf` reads. */
 export function numbersOf(table: string): Map<string, number> {
   return tableOf(table, Number);
 }
 
+/** Hedges by their wordings, from a table that `tableOf` reads. */
 export function hedgesOf(table: string): Map<string, Hedge> {
   return tableOf(table, (value) => value as Hedge);
 }
@@ -80,6 +82,7 @@ export function unitsOf(kind: Unit['kind'], table: string): Map<string, Unit> {
   });
 }
 
+/** The words of a list that white space separates. */
 export function wordsOf(list: string): Set<string> {
   return new Set(list.trim().split(/\s+/));
 }

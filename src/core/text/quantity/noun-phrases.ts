@@ -26,6 +26,7 @@ const INTENSIFIERS = /^(?:very|too|so|quite|rather)$/;
 
 const ADVERB = /(?:edly|ently|antly|ously|ively|ally|ably|ibly|tely)$/;
 
+/** True for a lexeme that no longer belongs to the noun phrase before it; true at the end of the text. */
 export function endsPhrase(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined || lexeme.kind !== 'word') return true;
   // "face-to-face": what a hyphen joins is one word.
@@ -102,6 +103,7 @@ function continuesWithPlural(lexemes: readonly Lexeme[], index: number): boolean
 const NOUN_IN_ING =
   /^(?:meeting|hearing|briefing|building|bombing|shooting|ruling|killing|warning|funding|training|rating|landing|crossing|opening|wedding|fighting|shelling|hundred)$/;
 
+/** True for an English word that looks like a participle ("wounded", "rising") and is no noun in -ing. */
 export function isParticiple(word: string): boolean {
   return /(?:[^e]ed|ing)$/.test(word) && word.length > 4 && !NOUN_IN_ING.test(word);
 }

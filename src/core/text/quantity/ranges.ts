@@ -86,6 +86,7 @@ function listEndsInOr(reading: Reading, comma: number): boolean {
   return false;
 }
 
+/** The beginnings of English words that say that a figure moves, or which way. */
 export const CHANGE =
   /^(?:ris|rose|increas|rais|grow|grew|grown|climb|jump|soar|surg|swell|swoll|expand|widen|doubl|tripl|fell|fall|drop|declin|cut|reduc|lower|slash|narrow|shr[iau]nk|dip|slid|plung|up$|down$|went|go$|going|chang|revis|mov|slip|eas|tighten|push|bring|brought|upgrad|downgrad|extend|shift)/;
 /** A verb of change is looked for this many words before "from". */

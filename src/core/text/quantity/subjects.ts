@@ -20,6 +20,7 @@ export function subjectOf(reading: Reading, start: number, next: number): readon
 /** How many words of a phrase after "of" are kept: enough for "of the 20-point peace plan". */
 const LONGEST_COMPLEMENT = 6;
 
+/** The words of the phrase that "of" opens at `next`, undefined where no "of" stands there. */
 export function phraseAfterOf(reading: Reading, next: number): readonly string[] | undefined {
   const { lexemes, lexicon } = reading;
   if (!lexicon.of.has(lexemes[next]?.word ?? '')) return undefined;

@@ -3,6 +3,7 @@ import type { Unit } from './lexicon.ts';
 import type { Reading } from './numbers.ts';
 import { phraseAt } from './phrase.ts';
 
+/** Unit by currency sign. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: 'usd',
   '€': 'eur',
@@ -38,6 +39,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   mx: 'mxn',
 };
 
+/** An ISO 4217 code in lower case, of the currencies that news is about; "rmb" besides. */
 export const CURRENCY_CODE =
   /^(?:usd|eur|gbp|chf|cad|aud|nzd|jpy|cny|rmb|rub|uah|inr|pln|sek|nok|dkk|try|ils|sar|aed|krw|hkd|sgd|zar|brl|mxn|czk|huf|ron|bgn|kzt|gel|twd)$/;
 
