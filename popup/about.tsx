@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Pack } from '../src/core/pack/pack.ts';
+import type { PackHead } from '../src/store/store.ts';
 import { dateText } from '../src/ui/quantity-text.ts';
 import type { Translate } from '../src/ui/strings.ts';
 import type { Shortcut, World } from './world.ts';
 
 /** What the comparison rests on, and the keys that the browser has really bound. */
-export function About({ pack, world, t }: { pack: Pack | null; world: World; t: Translate }) {
+export function About({ pack, world, t }: { pack: PackHead | null; world: World; t: Translate }) {
   return (
     <footer>
       {pack && (
@@ -17,8 +17,8 @@ export function About({ pack, world, t }: { pack: Pack | null; world: World; t: 
       {pack && <p class="cl-quiet">{t('popupAgreement')}</p>}
       {pack && (
         <p class="cl-quiet">
-          {t('popupBasis', { count: pack.reports.length, outlets: pack.outlets.length })}{' '}
-          {pack.asOf !== undefined && t('popupAsOf', { date: dateText(pack.asOf, t) })}
+          {t('popupBasis', { count: pack.counts.reports, outlets: pack.counts.outlets })}{' '}
+          {pack.asOf !== null && t('popupAsOf', { date: dateText(pack.asOf, t) })}
         </p>
       )}
       <p class="cl-quiet">{t('popupPrivate')}</p>

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import browser from '../src/browser.ts';
 import { askTab } from '../src/messenger.ts';
+import { AT_THE_TOP, popupPlace } from '../src/store/popup-place.ts';
 import { settings } from '../src/store/settings.ts';
 import { openStore } from '../src/store/store.ts';
 import { matchesPattern, sitePattern } from './match-pattern.ts';
@@ -28,7 +29,12 @@ export async function browserWorld(): Promise<World> {
       const subscription = liveQuery(() => store.listPacks()).subscribe(listener, () => listener(null));
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
     },
-    readPack: (pack) => store.readPack(pack),
+    readFrame: (pack) => store.readFrame(pack),
+    readIssue: (pack, issue) => store.readIssue(pack, issue),
+    issuesOf: (pack, claims) => store.issuesOf(pack, claims),
+    place: async (pack) => (tab?.incognito ? AT_THE_TOP : popupPlace(pack).get()),
+    keepPlace: async (pack, place) => (tab?.incognito ? undefined : popupPlace(pack).set(place)),
+    idle: () => new Promise((settle) => requestIdleCallback(() => settle(), { timeout: PAUSE })),
     pageState: () => askTab(id, 'pageState'),
     showMatch: async (index) => (await askTab(id, 'showMatch', index)) ?? false,
     checkPage: () => runScript(id),

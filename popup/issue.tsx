@@ -1,39 +1,90 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ClaimSummary, IssueSummary } from '../src/core/comparison/comparison.ts';
+import type { Issue as IssueRecord } from '../src/core/pack/pack.ts';
 import { Fold } from '../src/ui/fold.tsx';
 import { relationStyle } from '../src/ui/relation-text.ts';
 import { ShareBar } from '../src/ui/share-bar.tsx';
+import type { Translate } from '../src/ui/strings.ts';
 import { ClaimHere, ClaimThere } from './claim.tsx';
 import type { TopicContext } from './topic-context.ts';
+import type { SeenIssue, TopicReader } from './topic-reader.ts';
 
 /** So many claims of a list are shown at once. */
 const SHOWN_AT_ONCE = 20;
 
-type Props = { readonly issue: IssueSummary; readonly open: boolean } & TopicContext;
+interface Props {
+  readonly issue: IssueRecord;
+  readonly reader: TopicReader;
+  readonly open: boolean;
+  readonly toggled: (open: boolean) => void;
+  readonly show: (index: number) => void;
+  readonly t: Translate;
+}
 
 /** One issue: closed, how far sources agree and what is in it; open, what this page says and what it leaves out. */
-export function Issue({ issue, open, ...context }: Props) {
-  const here = issue.claims.filter((claim) => claim.here.length > 0);
+export function Issue({ issue, reader, open, toggled, show, t }: Props) {
+  const seen = useSeen(reader, issue.id);
+  useEffect(() => {
+    if (open) void reader.read(issue.id);
+  }, [open, reader, issue.id]);
+  if (seen && !seen.summary) return null;
+  const part = seen?.summary && partOf(seen.summary, { ...seen, show, t });
   return (
-    <Fold class="issue" open={open} title={<Head issue={issue} here={here} context={context} />}>
+    <Fold
+      class="issue"
+      id={elementOf(issue.id)}
+      open={open}
+      toggled={toggled}
+      title={
+        <>
+          <h3>{issue.title === '' ? t('issueWithoutTitle') : issue.title}</h3>
+          {part ? <Head {...part} /> : <HeadToCome counts={reader.viewpoint.analysis !== null} />}
+        </>
+      }
+    >
       {() => (
         <>
-          {issue.question !== null && <p class="question">{issue.question}</p>}
-          {context.analysis ? (
-            <SeenFromPage issue={issue} here={here} context={context} />
-          ) : (
-            <Claims claims={issue.claims.filter(({ sources }) => sources > 0)} context={context} />
-          )}
+          {issue.question !== undefined && <p class="question">{issue.question}</p>}
+          {part && <Body {...part} />}
         </>
       )}
     </Fold>
   );
 }
 
+/** The id of an issue's element. */
+export const elementOf = (issue: string) => `issue-${issue}`;
+
+/** The issue as it was read last; null until it is. */
+function useSeen(reader: TopicReader, issue: string): SeenIssue | null {
+  const [seen, setSeen] = useState(reader.get(issue));
+  useEffect(() => {
+    const known = reader.get(issue);
+    if (known) setSeen(known);
+    return reader.watch(issue, setSeen);
+  }, [reader, issue]);
+  return seen;
+}
+
 interface Part {
   readonly issue: IssueSummary;
+  /** The claims that the page makes. */
   readonly here: readonly ClaimSummary[];
   readonly context: TopicContext;
+}
+
+function partOf(issue: IssueSummary, context: TopicContext): Part {
+  return { issue, here: issue.claims.filter((claim) => claim.here.length > 0), context };
+}
+
+/** Keeps the place of what a head says once its issue is read, so that nothing moves then. */
+function HeadToCome({ counts }: { counts: boolean }) {
+  return (
+    <>
+      <p class="cl-share to-come" />
+      {counts && <p class="counts" />}
+    </>
+  );
 }
 
 function Head({ issue, here, context: { analysis, t } }: Part) {
@@ -45,7 +96,6 @@ function Head({ issue, here, context: { analysis, t } }: Part) {
   ).length;
   return (
     <>
-      <h3>{issue.title === '' ? t('issueWithoutTitle') : issue.title}</h3>
       <ShareBar agreement={issue.agreement} t={t} />
       {analysis && (
         <p class="counts">
@@ -56,6 +106,11 @@ function Head({ issue, here, context: { analysis, t } }: Part) {
       )}
     </>
   );
+}
+
+function Body(part: Part) {
+  if (part.context.analysis) return <SeenFromPage {...part} />;
+  return <Claims claims={part.issue.claims.filter(({ sources }) => sources > 0)} context={part.context} />;
 }
 
 function SeenFromPage({ issue, here, context }: Part) {

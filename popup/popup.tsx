@@ -1,17 +1,15 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { summariseTopic } from '../src/core/comparison/summarise-topic.ts';
-import type { Pack } from '../src/core/pack/pack.ts';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../src/ui/strings.ts';
 import { About } from './about.tsx';
 import { Controls } from './controls.tsx';
 import { PagePanel } from './page-panel.tsx';
-import { type Situation, situation } from './situation.ts';
+import { situation } from './situation.ts';
 import { Topic } from './topic.tsx';
+import type { TopicReader } from './topic-reader.ts';
 import { useFacts } from './use-facts.ts';
 import { usePack } from './use-pack.ts';
+import { useTopic } from './use-topic.ts';
 import type { World } from './world.ts';
-
-const NOWHERE = {};
 
 /** The whole popup: the state of this page, the topic issue by issue, and the reader's switches. */
 export function Popup({ world, t }: { world: World; t: Translate }) {
@@ -19,35 +17,36 @@ export function Popup({ world, t }: { world: World; t: Translate }) {
   const now = facts && situation(facts.tab, facts.choices, facts.page);
   const covering = now?.kind === 'covered' ? now.analysis.coverage.pack : null;
   const topics = usePack(world, covering);
+  const reader = useTopic(world, topics.head, now);
   return (
     <main>
       <PagePanel situation={now} tab={facts?.tab ?? null} world={world} refresh={refresh} t={t} />
-      <Overview topics={topics} situation={now} world={world} t={t} />
+      <Overview topics={topics} reader={reader} world={world} t={t} />
       {facts && <Controls tab={facts.tab} choices={facts.choices} world={world} refresh={refresh} t={t} />}
-      <About pack={topics.pack} world={world} t={t} />
+      <About pack={topics.head} world={world} t={t} />
     </main>
   );
 }
 
 interface OverviewProps {
   readonly topics: ReturnType<typeof usePack>;
-  readonly situation: Situation | null;
+  readonly reader: TopicReader | null;
   readonly world: World;
   readonly t: Translate;
 }
 
-function Overview({ topics, situation: now, world, t }: OverviewProps) {
-  const { pack, packs, choose } = topics;
+function Overview({ topics, reader, world, t }: OverviewProps) {
+  const { head, packs, choose } = topics;
   if (packs === null) return <Notice text={t('popupStoreFailed')} />;
   if (packs === undefined) return null;
   if (packs.length === 0) return <Notice text={t('popupNoPack')} />;
-  if (!pack) return null;
+  if (!head) return null;
   return (
     <>
       {packs.length > 1 && (
         <label class="topic-choice">
           {t('popupTopicChoice')}{' '}
-          <select value={pack.id} onChange={(event) => choose(event.currentTarget.value)}>
+          <select value={head.id} onChange={(event) => choose(event.currentTarget.value)}>
             {packs.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -56,7 +55,7 @@ function Overview({ topics, situation: now, world, t }: OverviewProps) {
           </select>
         </label>
       )}
-      <Summary pack={pack} situation={now} world={world} t={t} />
+      {reader && <Summary reader={reader} world={world} t={t} />}
     </>
   );
 }
@@ -69,11 +68,14 @@ function Notice({ text }: { text: string }) {
   );
 }
 
-function Summary({ pack, situation: now, world, t }: { pack: Pack } & Omit<OverviewProps, 'topics'>) {
-  const seen = now?.kind === 'covered' && now.analysis.coverage.pack === pack.id ? now : null;
-  const analysis = seen?.analysis ?? null;
-  const origin = seen?.origin ?? NOWHERE;
-  const summary = useMemo(() => summariseTopic(pack, analysis, origin), [pack, analysis, origin]);
+interface SummaryProps {
+  readonly reader: TopicReader;
+  readonly world: World;
+  readonly t: Translate;
+}
+
+function Summary({ reader, world, t }: SummaryProps) {
+  const { analysis } = reader.viewpoint;
   const [gone, setGone] = useState(false);
   const show = useCallback(
     async (index: number) => {
@@ -89,7 +91,7 @@ function Summary({ pack, situation: now, world, t }: { pack: Pack } & Omit<Overv
       <p role="status" class={gone ? 'notice' : 'cl-hidden'}>
         {gone ? t('popupPassageGone') : ''}
       </p>
-      <Topic summary={summary} pack={pack} analysis={analysis} origin={origin} show={show} t={t} />
+      <Topic key={reader.frame.pack.id} reader={reader} world={world} show={show} t={t} />
     </>
   );
 }

@@ -1,24 +1,54 @@
-import type { IssueSummary, TopicSummary } from '../src/core/comparison/comparison.ts';
-import type { Analysis } from '../src/core/match.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../src/ui/strings.ts';
 import { Issue } from './issue.tsx';
-import type { TopicContext } from './topic-context.ts';
+import type { TopicReader } from './topic-reader.ts';
+import { useOpenIssues } from './use-open-issues.ts';
+import type { World } from './world.ts';
 
-/** The topic, issue by issue. */
-export function Topic({ summary, ...context }: { summary: TopicSummary } & TopicContext) {
-  const { analysis, t } = context;
-  const first = summary.issues.findIndex((issue) => isOpenAtFirst(issue, analysis));
+/** So many issues are drawn at first, more than a popup has room for; the others follow in idle time, as many at a time. */
+const DRAWN_AT_ONCE = 24;
+
+interface Props {
+  readonly reader: TopicReader;
+  readonly world: World;
+  /** Goes to a match on the page. */
+  readonly show: (index: number) => void;
+  readonly t: Translate;
+}
+
+/** The topic, issue by issue: first the titles, then how far sources agree, as the issues are read one by one. */
+export function Topic({ reader, world, show, t }: Props) {
+  const { issues } = reader;
+  const drawn = useDrawn(issues.length, world);
+  const { isOpen, toggle } = useOpenIssues(reader, world, drawn === issues.length);
   return (
     <section class="topic" aria-labelledby="topic-heading">
-      <h2 id="topic-heading">{summary.pack.title}</h2>
-      <p class="cl-quiet">{analysis ? t('popupTopicHere') : t('popupTopicAlone')}</p>
-      {summary.issues.map((issue, at) => (
-        <Issue key={issue.id} issue={issue} open={at === first} {...context} />
+      <h2 id="topic-heading">{reader.frame.pack.title}</h2>
+      <p class="cl-quiet">{reader.viewpoint.analysis ? t('popupTopicHere') : t('popupTopicAlone')}</p>
+      {issues.slice(0, drawn).map((issue) => (
+        <Issue
+          key={issue.id}
+          issue={issue}
+          reader={reader}
+          open={isOpen(issue.id)}
+          toggled={(open) => toggle(issue.id, open)}
+          show={show}
+          t={t}
+        />
       ))}
     </section>
   );
 }
 
-/** The first issue that the page speaks of is open; without a page, all are closed and can be seen at a glance. */
-function isOpenAtFirst(issue: IssueSummary, analysis: Analysis | null): boolean {
-  return analysis !== null && issue.claims.some(({ here }) => here.length > 0);
+/** How many issues are drawn by now. */
+function useDrawn(all: number, world: World): number {
+  const [drawn, setDrawn] = useState(DRAWN_AT_ONCE);
+  useEffect(() => {
+    let wanted = true;
+    if (drawn < all) void world.idle().then(() => wanted && setDrawn(drawn + DRAWN_AT_ONCE));
+    return () => {
+      wanted = false;
+    };
+  }, [drawn, all, world]);
+  return Math.min(drawn, all);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { followPage } from './page-answer.ts';
 import type { PageAnswer } from './situation.ts';
 import type { Choices, TabFacts, World } from './world.ts';
@@ -15,7 +15,7 @@ export function useFacts(world: World): { facts: Facts | null; refresh: () => vo
   const [facts, setFacts] = useState<Facts | null>(null);
   const [look, setLook] = useState(0);
   // `look` is what asks for another look.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ended = new AbortController();
     void follow(world, setFacts, ended.signal);
     return () => ended.abort();

@@ -1,5 +1,6 @@
-import type { Pack } from '../src/core/pack/pack.ts';
 import type { PageState } from '../src/messages.ts';
+import type { PackFrame, PackPart } from '../src/store/pack-parts.ts';
+import type { Place } from '../src/store/popup-place.ts';
 import type { PackHead } from '../src/store/store.ts';
 
 /** The tab under the popup. */
@@ -34,7 +35,18 @@ export interface World {
   setSiteOff(host: string, off: boolean): Promise<void>;
   /** Calls with the installed packs now and whenever they change, until the signal aborts; null where the store fails. */
   watchPacks(listener: (packs: readonly PackHead[] | null) => void, signal: AbortSignal): void;
-  readPack(id: string): Promise<Pack | null>;
+  /** The pack without its claims and reports; null where there is none. */
+  readFrame(pack: string): Promise<PackFrame | null>;
+  /** The claims and reports that one issue of a pack needs. */
+  readIssue(pack: string, issue: string): Promise<PackPart>;
+  /** The issues under which claims of a pack stand. */
+  issuesOf(pack: string, claims: readonly string[]): Promise<readonly string[]>;
+  /** Where the reader was in a pack, earlier in this session of the browser. */
+  place(pack: string): Promise<Place>;
+  /** Remembers where the reader is. In a private window it does nothing. */
+  keepPlace(pack: string, place: Place): Promise<void>;
+  /** Settles when the browser has nothing more urgent to do. */
+  idle(): Promise<void>;
   /** What the content script of the tab knows of its page; null where nobody answers. */
   pageState(): Promise<PageState | null>;
   /** Goes to a match on the page; false where it is gone. */

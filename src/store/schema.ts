@@ -72,6 +72,8 @@ export const SCHEMA: readonly SchemaVersion[] = [
       revisions: '++revision, pack',
     },
   },
+  // One issue can be read with the claims of other issues that answer its questions.
+  { version: 2, tables: { claims: '[pack+id], [pack+record.issue], [pack+record.question]' } },
 ];
 
 /** Tells a database all versions of its schema, so that it can be opened from any of them. */
@@ -80,4 +82,9 @@ export function declareSchema(database: Dexie, versions: readonly SchemaVersion[
     const declared = database.version(version).stores({ ...tables });
     if (upgrade) declared.upgrade(upgrade);
   }
+}
+
+/** All rows of a pack: every key of such a table begins with the pack's id. */
+export function rowsOf<T, K>(table: Table<T, K>, pack: string) {
+  return table.where(':id').between([pack, Dexie.minKey], [pack, Dexie.maxKey]);
 }

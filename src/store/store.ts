@@ -1,8 +1,8 @@
-import { Dexie, type Table } from 'dexie';
 import type { Pack } from '../core/pack/pack.ts';
 import { openDatabase } from './database.ts';
+import { issuesOf, type PackFrame, type PackPart, readFrame, readIssue } from './pack-parts.ts';
 import { fromRows, toRows } from './pack-rows.ts';
-import type { Database, ListName, PackRow } from './schema.ts';
+import { type Database, type ListName, type PackRow, rowsOf } from './schema.ts';
 
 /** A pack as lists of packs show it. `revision` is another for every install, so that what was made of it can be kept. */
 export interface PackHead {
@@ -23,6 +23,12 @@ export interface Store {
   listPacks(): Promise<PackHead[]>;
   /** The pack as it was installed; null where there is none. */
   readPack(id: string): Promise<Pack | null>;
+  /** The pack without its claims and reports, soon at hand however many there are; null where there is none. */
+  readFrame(id: string): Promise<PackFrame | null>;
+  /** What is needed to show one issue of a pack; with an empty id, the claims that stand under no issue. */
+  readIssue(id: string, issue: string): Promise<PackPart>;
+  /** The issues under which some claims of a pack stand, each once; empty for claims under none. */
+  issuesOf(id: string, claims: readonly string[]): Promise<string[]>;
   /** Puts a pack in the place of the one with its id, or adds it; all of it or nothing. Answers with its head. */
   installPack(pack: Pack): Promise<PackHead>;
   /** Takes a pack away; false where there is none. */
@@ -37,6 +43,13 @@ export function openStore(name = 'crosslight'): Store {
   return {
     listPacks: () => guarded(async () => (await database.packs.orderBy('id').toArray()).map(head)),
     readPack: (id) => guarded(() => database.transaction('r', database.tables, () => read(database, id))),
+    readFrame: (id) =>
+      guarded(() => database.transaction('r', database.tables, () => readFrame(database, id))),
+    readIssue: (id, issue) =>
+      guarded(() =>
+        database.transaction('r', [database.claims, database.reports], () => readIssue(database, id, issue)),
+      ),
+    issuesOf: (id, claims) => guarded(() => issuesOf(database, id, claims)),
     installPack: (pack) =>
       guarded(() => database.transaction('rw', database.tables, () => install(database, pack))),
     removePack: (id) =>
@@ -90,9 +103,4 @@ async function remove(database: Database, id: string): Promise<boolean> {
   await rowsOf(database.reports, id).delete();
   await database.revisions.where('pack').equals(id).delete();
   return known;
-}
-
-/** All rows of a pack: every key of such a table begins with the pack's id. */
-function rowsOf<T, K>(table: Table<T, K>, pack: string) {
-  return table.where(':id').between([pack, Dexie.minKey], [pack, Dexie.maxKey]);
 }

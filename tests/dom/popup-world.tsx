@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Popup } from '../../popup/popup.tsx';
@@ -6,18 +5,15 @@ import type { Choices, TabFacts, World } from '../../popup/world.ts';
 import { relate } from '../../src/core/comparison/relation.ts';
 import type { Analysis } from '../../src/core/match.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
-import { parsePackText } from '../../src/core/pack/parse-pack.ts';
 import type { PageState } from '../../src/messages.ts';
+import type { PackPart } from '../../src/store/pack-parts.ts';
+import { toRows } from '../../src/store/pack-rows.ts';
+import type { Place } from '../../src/store/popup-place.ts';
 import type { PackHead } from '../../src/store/store.ts';
+import { starterPack } from '../starter-pack.ts';
 import { english } from '../unit/ui/messages.ts';
 
 /** The popup over the real starter pack, in a world that tests can set and look into. */
-
-function starterPack(): Pack {
-  const parsed = parsePackText(fs.readFileSync('packs/mar-a-lago-talks.json', 'utf8'));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  return parsed.pack;
-}
 
 export const PACK = starterPack();
 
@@ -64,6 +60,16 @@ export interface Watched {
   readonly log: string[];
   choices: Choices;
   page: PageState | null;
+  place: Place;
+}
+
+/** What one issue needs, as the store would read it. */
+function partOf(pack: Pack, issue: string): PackPart {
+  const own = pack.claims.filter((claim) => (claim.issue ?? '') === issue);
+  const questions = new Set(own.flatMap(({ question }) => question ?? []));
+  const claims = pack.claims.filter((claim) => own.includes(claim) || questions.has(claim.question ?? ''));
+  const ids = new Set(claims.map(({ id }) => id));
+  return { claims, reports: pack.reports.filter(({ claim }) => ids.has(claim)) };
 }
 
 const head = (pack: Pack): PackHead => ({
@@ -71,7 +77,7 @@ const head = (pack: Pack): PackHead => ({
   title: pack.title,
   asOf: pack.asOf ?? null,
   language: pack.language ?? null,
-  counts: { issues: 0, claims: 0, people: 0, places: 0, terms: 0, outlets: 0, reports: 0 },
+  counts: toRows(pack, 1).pack.counts,
   revision: 1,
 });
 
@@ -87,7 +93,16 @@ export function world(watched: Watched, overrides: Partial<World> = {}): World {
       watched.choices = { ...watched.choices, sitesOff: off ? [host] : [] };
     },
     watchPacks: (listener) => listener([head(PACK)]),
-    readPack: async () => PACK,
+    readFrame: async () => ({ pack: { ...PACK, claims: [], reports: [] }, loose: false }),
+    readIssue: async (_, issue) => partOf(PACK, issue),
+    issuesOf: async (_, claims) => [
+      ...new Set(PACK.claims.filter(({ id }) => claims.includes(id)).map((claim) => claim.issue ?? '')),
+    ],
+    place: async () => watched.place,
+    keepPlace: async (_, place) => {
+      watched.place = place;
+    },
+    idle: async () => {},
     pageState: async () => watched.page,
     showMatch: async (index) => log.push(`show ${index}`) > 0,
     checkPage: async () => log.push('check') > 0,
@@ -103,7 +118,7 @@ export function world(watched: Watched, overrides: Partial<World> = {}): World {
 }
 
 export function watch(page: PageState | null): Watched {
-  return { log: [], choices: { paused: false, sitesOff: [] }, page };
+  return { log: [], choices: { paused: false, sitesOff: [] }, page, place: { open: [], at: null } };
 }
 
 /** Opens the popup; its body is at the document's. */
@@ -115,9 +130,17 @@ export async function open(one: World): Promise<void> {
   await settle();
 }
 
+/** So many rounds without a change count as rest: a look-up and its effect may both leave no trace on the screen. */
+const QUIET_ROUNDS = 4;
+
 /** Lets every promise and effect that is under way come to rest. */
 export async function settle(): Promise<void> {
-  await act(() => new Promise((done) => setTimeout(done)));
+  for (let quiet = 0, shown = ''; quiet < QUIET_ROUNDS; quiet += 1) {
+    await act(() => new Promise((done) => setTimeout(done)));
+    const now = document.body.innerHTML;
+    if (now !== shown) quiet = 0;
+    shown = now;
+  }
 }
 
 export async function click(element: Element | null | undefined): Promise<void> {

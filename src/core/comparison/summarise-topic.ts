@@ -10,6 +10,7 @@ import { type View, viewFrom } from './view.ts';
 
 /** The id under which claims stand that name no issue, or one that the pack does not list. */
 export const WITHOUT_ISSUE = '';
+const REST: Issue = { id: WITHOUT_ISSUE, title: '' };
 
 /**
  * The whole topic, issue by issue in the order of the pack. With an analysis, each issue also says what that page says
@@ -19,15 +20,30 @@ export function summariseTopic(pack: Pack, analysis: Analysis | null, origin: Pa
   const view = viewFrom(pack, origin);
   const here = matchesByClaim(analysis);
   const claims = claimsByIssue(pack, view);
-  const issues = [...pack.issues, { id: WITHOUT_ISSUE, title: '' }];
   return {
     pack: packHead(pack),
     outlets: pack.outlets.length,
     reports: pack.reports.length,
-    issues: issues
+    issues: [...pack.issues, REST]
       .filter((issue) => claims.has(issue.id))
-      .map((issue) => summariseIssue(issue, claims.get(issue.id) ?? [], here, view)),
+      .map((issue) => toSummary(issue, claims.get(issue.id) ?? [], here, view)),
   };
+}
+
+/**
+ * One issue as `summariseTopic` gives it; null where no claim stands under it. A part of the pack is enough: the issue's
+ * claims and those that answer the same questions, their reports, and all issues, outlets and names.
+ */
+export function summariseIssue(
+  pack: Pack,
+  id: string,
+  analysis: Analysis | null,
+  origin: PageOrigin,
+): IssueSummary | null {
+  const view = viewFrom(pack, origin);
+  const claims = claimsByIssue(pack, view).get(id);
+  if (!claims) return null;
+  return toSummary(view.index.issues.get(id) ?? REST, claims, matchesByClaim(analysis), view);
 }
 
 interface Place {
@@ -61,12 +77,7 @@ function claimsByIssue(pack: Pack, view: View): Map<string, Claim[]> {
   return groups;
 }
 
-function summariseIssue(
-  issue: Issue,
-  claims: readonly Claim[],
-  here: MatchesByClaim,
-  view: View,
-): IssueSummary {
+function toSummary(issue: Issue, claims: readonly Claim[], here: MatchesByClaim, view: View): IssueSummary {
   const judged = claims.map((claim) => judge(claim, here?.get(claim.id) ?? [], view));
   const summaries = judged.map(({ summary }) => summary);
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summariseTopic } from '../../../src/core/comparison/summarise-topic.ts';
+import { summariseIssue, summariseTopic } from '../../../src/core/comparison/summarise-topic.ts';
 import type { Analysis, Match } from '../../../src/core/match.ts';
 import { claim, match, pack, report } from './small-pack.ts';
 
@@ -78,5 +78,32 @@ describe('the topic seen from a page', () => {
     const uncovered = summariseTopic(TOPIC, analysis(matches, false), {});
     expect(uncovered.issues.flatMap(({ missing }) => missing)).toEqual([]);
     expect(uncovered.issues[0]?.claims[0]?.here).toEqual([]);
+  });
+});
+
+describe('one issue', () => {
+  const seen = analysis([match('length', { figure: '75 minutes' }), match('boats')]);
+
+  test.each([
+    ['without a page', null],
+    ['seen from a page', seen],
+  ])('is what the whole topic says of it, %s', (_, page) => {
+    const { issues } = summariseTopic(TOPIC, page, {});
+    expect(issues.map(({ id }) => summariseIssue(TOPIC, id, page, {}))).toEqual(issues);
+  });
+
+  test('needs no claims but its own', () => {
+    const own = TOPIC.claims.filter(({ issue }) => issue === 'rescue');
+    const part = {
+      ...TOPIC,
+      claims: own,
+      reports: TOPIC.reports.filter(({ claim: of }) => own.some(({ id }) => id === of)),
+    };
+    expect(summariseIssue(part, 'rescue', seen, {})).toEqual(summariseIssue(TOPIC, 'rescue', seen, {}));
+  });
+
+  test('is nothing where no claim stands under it', () => {
+    expect(summariseIssue(TOPIC, 'empty', null, {})).toBeNull();
+    expect(summariseIssue(TOPIC, 'unheard-of', null, {})).toBeNull();
   });
 });

@@ -1,0 +1,81 @@
+import type { IssueSummary, PageOrigin } from '../src/core/comparison/comparison.ts';
+import { summariseIssue, WITHOUT_ISSUE } from '../src/core/comparison/summarise-topic.ts';
+import type { Analysis } from '../src/core/match.ts';
+import type { Issue, Pack } from '../src/core/pack/pack.ts';
+import type { PackFrame } from '../src/store/pack-parts.ts';
+import type { World } from './world.ts';
+
+/** The page from which a topic is seen; without an analysis, from nowhere. */
+export interface Viewpoint {
+  readonly analysis: Analysis | null;
+  readonly origin: PageOrigin;
+}
+
+/** An issue that has been read, and all that it was made of. */
+export interface SeenIssue extends Viewpoint {
+  /** Null where no claim stands under the issue. */
+  readonly summary: IssueSummary | null;
+  /** The part of the pack that the issue needs. */
+  readonly pack: Pack;
+}
+
+type Listener = (seen: SeenIssue) => void;
+
+/** Reads and summarises a topic issue by issue, so that no step is long however large the topic is. */
+export class TopicReader {
+  readonly #seen = new Map<string, SeenIssue>();
+  readonly #listeners = new Map<string, Listener>();
+
+  /** `parts` keeps what was read of the pack: another viewpoint needs no second reading. */
+  constructor(
+    readonly frame: PackFrame,
+    readonly viewpoint: Viewpoint,
+    readonly parts: Map<string, Promise<Pack>>,
+    readonly world: Pick<World, 'readIssue' | 'idle'>,
+  ) {}
+
+  /** The issues in the order of the pack; claims without one come last, under one without a title. */
+  get issues(): readonly Issue[] {
+    const { pack, loose } = this.frame;
+    return loose ? [...pack.issues, { id: WITHOUT_ISSUE, title: '' }] : pack.issues;
+  }
+
+  get(issue: string): SeenIssue | null {
+    return this.#seen.get(issue) ?? null;
+  }
+
+  /** Calls when the issue has been read, until the answer is called. */
+  watch(issue: string, listener: Listener): () => void {
+    this.#listeners.set(issue, listener);
+    return () => this.#listeners.delete(issue);
+  }
+
+  /** Reads an issue now, unless it has been. */
+  async read(issue: string): Promise<void> {
+    if (this.#seen.has(issue)) return;
+    const pack = await this.#part(issue);
+    if (this.#seen.has(issue)) return;
+    const { analysis, origin } = this.viewpoint;
+    const seen = { summary: summariseIssue(pack, issue, analysis, origin), pack, analysis, origin };
+    this.#seen.set(issue, seen);
+    this.#listeners.get(issue)?.(seen);
+  }
+
+  /** Reads the issues one after the other, each when the browser has time, until the signal aborts. */
+  async readAtLeisure(issues: readonly string[], signal: AbortSignal): Promise<void> {
+    for (const issue of issues) {
+      if (this.#seen.has(issue)) continue;
+      await this.world.idle();
+      if (signal.aborted) return;
+      await this.read(issue);
+    }
+  }
+
+  #part(issue: string): Promise<Pack> {
+    const { pack } = this.frame;
+    const known = this.parts.get(issue);
+    const part = known ?? this.world.readIssue(pack.id, issue).then((read) => ({ ...pack, ...read }));
+    this.parts.set(issue, part);
+    return part;
+  }
+}
