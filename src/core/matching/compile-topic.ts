@@ -6,7 +6,13 @@ import { wordsOf } from '../text/words.ts';
 import { indexOf } from './claim-postings.ts';
 import { comparedStem } from './compared-stem.ts';
 import { slotOf } from './derive-figure.ts';
-import { type Frequencies, type KnownNames, keysOf, patternsOf } from './derive-patterns.ts';
+import {
+  type Frequencies,
+  type KnownNames,
+  keysOf,
+  patternsOf,
+  withSpeakersUnderstood,
+} from './derive-patterns.ts';
 import { groupBy } from './group-by.ts';
 import { implicitNames } from './implicit-names.ts';
 import { occasionOf } from './occasion.ts';
@@ -119,15 +125,16 @@ function profileOf(
     /^(?:say|says|said)$/.test(statement.words[verb]?.word ?? ''),
   );
   const speakers = claim.speakers.length > 0 ? claim.speakers : (says?.source?.ids ?? []);
+  const spoken =
+    speakers.length > 0 && (claim.kind === 'position' || (says !== undefined && claim.kind !== 'figure'));
   return {
     id: claim.id,
-    patterns: readings.flatMap((reading) =>
-      patternsOf(reading, slot?.unit, reading !== statement, known, frequencies),
-    ),
+    patterns: readings
+      .flatMap((reading) => patternsOf(reading, slot?.unit, reading !== statement, known, frequencies))
+      .map((pattern) => (spoken ? withSpeakersUnderstood(pattern, speakers) : pattern)),
     slot,
     speakers,
-    spoken:
-      speakers.length > 0 && (claim.kind === 'position' || (says !== undefined && claim.kind !== 'figure')),
+    spoken,
     negative: statement.polarity.some(({ kind }) => kind !== 'doubted'),
     happened: claim.kind === 'event' || claim.kind === 'figure',
     ahead: /\b(?:will|is to|are to|would|expects?|plans?|early in|calls|agreed to)\b/.test(claim.statement),

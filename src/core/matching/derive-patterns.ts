@@ -1,5 +1,6 @@
 import type { Mention } from '../text/names.ts';
 import { comparedStem } from './compared-stem.ts';
+import { sameMeasure } from './figure.ts';
 import { type Element, type Pattern, thresholdFor } from './pattern.ts';
 import type { Names, Reading } from './reading.ts';
 import { isEmpty, isLight, type Key } from './vocabulary.ts';
@@ -224,7 +225,21 @@ function isNegative(reading: Reading, range: Range, main: Range): boolean {
 function hasFigure({ words, quantities }: Reading, range: Range, unit: string | undefined): boolean {
   const start = words[range.from]?.start ?? 0;
   const end = words[range.to - 1]?.end ?? 0;
+  if (unit === undefined) return false;
   return quantities.some(
-    ({ quantity, ...at }) => quantity.unit === unit && at.start >= start && at.end <= end,
+    (mention) =>
+      (mention.quantity.unit === unit || sameMeasure(mention, { unit, nouns: [] })) &&
+      mention.start >= start &&
+      mention.end <= end,
   );
+}
+
+/** Answers with a pattern in which the claim's own speakers may be left unsaid: attribution asks for them by itself. */
+export function withSpeakersUnderstood(pattern: Pattern, speakers: readonly string[]): Pattern {
+  const elements = pattern.elements.map((element) =>
+    element.keys.some((key) => speakers.includes(key.slice(2)) && key.startsWith('n:'))
+      ? { ...element, role: 'speaker' as const, wide: true, weight: WIDE_WEIGHT }
+      : element,
+  );
+  return { ...pattern, elements };
 }

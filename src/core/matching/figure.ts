@@ -68,7 +68,10 @@ const MONEY: ReadonlySet<string> = new Set([
 ]);
 
 /** The same unit; sums of money in any currency; a rank or a bare count of the claim's noun. */
-function sameMeasure({ quantity, kind, of }: QuantityMention, { unit, nouns }: FigureSlot): boolean {
+export function sameMeasure(
+  { quantity, kind, of }: QuantityMention,
+  { unit, nouns }: Pick<FigureSlot, 'unit' | 'nouns'>,
+): boolean {
   if (quantity.unit === unit) return quantity.low !== null || quantity.high !== null;
   if (kind === 'duration') return MINUTES_IN[quantity.unit] !== undefined && MINUTES_IN[unit] !== undefined;
   if (kind === 'money') return MONEY.has(unit);
@@ -164,6 +167,15 @@ function within(keys: readonly Key[], reading: Reading, range: { from: number; t
 
 /** How many minutes a unit of time has: "two and a half days" may be a claim's 61 hours. */
 const MINUTES_IN: Readonly<Record<string, number>> = { minutes: 1, days: 1_440, years: 525_600 };
+
+/** Answers with a page's figure in the claim's unit where the two differ in words alone (34 workers, 34 people; days, minutes). */
+export function inUnitOf({ unit }: FigureSlot, quantity: Quantity): Quantity {
+  if (isPeople(unit) && isPeople(quantity.unit)) return { ...quantity, unit };
+  const factor = (MINUTES_IN[quantity.unit] ?? 0) / (MINUTES_IN[unit] ?? 0);
+  if (!Number.isFinite(factor) || factor === 0) return quantity;
+  const converted = (end: number | null): number | null => end && Math.round(end * factor);
+  return { ...quantity, unit, low: converted(quantity.low), high: converted(quantity.high) };
+}
 
 function inMinutes(quantity: Quantity): Quantity {
   const factor = MINUTES_IN[quantity.unit];

@@ -29,6 +29,10 @@ export interface Fit {
   readonly understood: number;
   /** The weight found in the stretch itself. */
   readonly evidence: number;
+  /** … and the weight that names around it lend. */
+  readonly support: number;
+  /** Everything that the pattern has stands in the stretch, but for who says it. */
+  readonly complete: boolean;
   /** How many elements were found in the stretch, the topic's own names not counted. */
   readonly found: number;
   readonly hits: readonly Hit[];
@@ -141,9 +145,11 @@ function fitWithin(
   let names = 0;
   let namesFound = 0;
   let count = 0;
+  let complete = true;
   const hits: Hit[] = [];
   for (const { element, hits: all, strength } of found) {
     const inside = all.filter(({ from, to }) => from >= range.from && to <= range.to);
+    if (inside.length === 0 && element.role !== 'speaker') complete = false;
     const share = inside.length > 0 ? strength : outside(element, all.length > 0, intruded, around);
     if (share === null) continue;
     if (share === 0 && isBefore(element, around)) before += element.weight * CARRIED;
@@ -153,7 +159,7 @@ function fitWithin(
       hits.push(...inside);
       if (!element.wide) count++;
     } else carried += element.weight * share;
-    if (element.kind === 'name' && element.role !== 'setting' && (!element.wide || intruded)) {
+    if (element.kind === 'name' && (element.role !== 'setting' || intruded) && (!element.wide || intruded)) {
       names += element.weight;
       if (share > 0) namesFound += element.weight;
     }
@@ -162,7 +168,17 @@ function fitWithin(
   if (namesFound < enough) return null;
   const score = total === 0 ? 0 : (evidence + carried) / total;
   const understood = total === 0 ? 0 : (evidence + carried + before) / total;
-  return { ...range, score, understood, evidence, found: count, hits, pattern };
+  return {
+    ...range,
+    score,
+    understood,
+    evidence,
+    support: evidence + carried,
+    complete,
+    found: count,
+    hits,
+    pattern,
+  };
 }
 
 const isBefore = ({ keys, near }: Element, { before }: Surroundings): boolean =>

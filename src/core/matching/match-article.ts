@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Match } from '../match.ts';
 import { candidatesFor } from './candidates.ts';
 import { compete } from './compete.ts';
+import { inUnitOf } from './figure.ts';
 import type { Surroundings } from './fit.ts';
 import { isImplicit } from './implicit-names.ts';
 import { occasionFor } from './occasion.ts';
@@ -56,17 +57,17 @@ function scenesOf(sentences: readonly ArticleSentence[], article: Article, topic
 }
 
 function matchOf(verified: Verified, { block, reading, inBlock }: ArticleSentence, topic: Topic): Match {
-  const { fit, figure } = verified;
+  const { claim, fit, figure } = verified;
   const start = inBlock(reading.words[fit.from]?.start ?? 0);
   const end = inBlock(reading.words[fit.to - 1]?.end ?? 0);
   return {
-    claim: verified.claim.id,
+    claim: claim.id,
     block,
     start,
     end,
     text: reading.text.slice(reading.words[fit.from]?.start, reading.words[fit.to - 1]?.end),
     score: verified.score,
-    value: figure?.mention.quantity ?? null,
+    value: figure && claim.slot ? inUnitOf(claim.slot, figure.mention.quantity) : null,
     speaker: speakerIdOf(verified, reading, topic),
     stance: verified.stance,
     reasons: verified.reasons,

@@ -4,7 +4,7 @@ import type { Key } from './vocabulary.ts';
 export interface Element {
   readonly kind: 'name' | 'word';
   /** What a name names; null for a word. A setting is a place where something happens ("at the palace"), not its object. */
-  readonly role: 'person' | 'place' | 'setting' | 'other' | null;
+  readonly role: 'person' | 'place' | 'setting' | 'speaker' | 'other' | null;
   /** Any of these is the element itself. */
   readonly keys: readonly Key[];
   /** Any of these stands for it: a synonym, the noun of a term. */

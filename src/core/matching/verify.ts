@@ -4,7 +4,7 @@ import { bestFit, type Fit } from './fit.ts';
 import { isOtherPlace, isOtherTime } from './occasion.ts';
 import { isAnotherEvent } from './other-event.ts';
 import { hasUnknownName } from './parties.ts';
-import type { Reading } from './reading.ts';
+import type { Clause, Reading } from './reading.ts';
 import type { Scene, Verified } from './scene.ts';
 import { type PageSpeaker, speakerOf } from './speaker.ts';
 import { speakerFits } from './speaker-fits.ts';
@@ -69,11 +69,13 @@ function wordOptions(claim: ClaimProfile, scene: Scene): Option[] {
     .filter(({ figure }) => !figure)
     .map((pattern) => bestFit(pattern, scene, HALF))
     .filter((fit) => fit !== null)
-    .filter(
-      (fit) => saysEnough(fit) && fit.evidence >= (fit.pattern.given ? MIN_GIVEN_EVIDENCE : MIN_EVIDENCE),
-    )
+    .filter((fit) => saysEnough(fit) && hasEvidence(fit))
     .map((fit) => ({ fit, figure: null, score: fit.score + SPECIFICITY * (fit.found - 1) }));
 }
+
+/** A statement found whole is enough; names from before support one that is not, if it has a specific word of its own. */
+const hasEvidence = ({ evidence, support, complete, pattern }: Fit): boolean =>
+  evidence >= MIN_GIVEN_EVIDENCE && (pattern.given || complete || support >= MIN_EVIDENCE);
 
 /** A statement's share is enough, or so many specific words of it that another thing is hardly meant. */
 const saysEnough = ({ score, evidence, pattern }: Fit): boolean =>
@@ -128,9 +130,9 @@ function judge(
   const end = reading.words[stretch.to - 1]?.end ?? 0;
   if (isOtherTime(reading.text, start, end, scene.occasion, scene.language)) return null;
   if (isOtherPlace(reading, stretch.from, stretch.to, topic.knownWords)) return null;
-  const speaker = speakerOf(reading, stretch.from, stretch.to, scene.floor, (id) =>
-    topic.names.persons.has(id),
-  );
+  // Of two people in one sentence the one who gives the figure is its source.
+  const said = figure ? wordsOfFigure(figure, reading) : stretch;
+  const speaker = speakerIn(scene, said, topic);
   if (!speakerFits(claim, speaker, stretch, scene, topic.names.offices)) return null;
   if (isAnotherEvent(claim, stretch, scene)) return null;
   if (!figure && fit.evidence < THIN && hasUnknownName(reading, stretch.from, stretch.to, topic)) return null;
@@ -148,16 +150,27 @@ function judge(
   };
 }
 
+const PERSON_PRONOUN = /^(?:he|she|they)$/;
+
+/** Who says it; where nobody is said to, whoever "she" in the sentence is. */
+function speakerIn({ reading, floor }: Scene, { from, to }: Clause, topic: Topic): PageSpeaker {
+  const speaker = speakerOf(reading, from, to, floor, (id) => topic.names.persons.has(id));
+  const named = reading.mentions.some(({ ids }) => ids.some((id) => topic.names.persons.has(id)));
+  const pronoun = reading.words.some(({ word }) => PERSON_PRONOUN.test(word));
+  return speaker.said || named || !pronoun ? speaker : { ...speaker, ids: floor.person };
+}
+
 /** The stretch holds the figure too. */
-function widen(fit: Fit, figure: FigureFit | null, { words }: Reading): Fit {
+function widen(fit: Fit, figure: FigureFit | null, reading: Reading): Fit {
   if (!figure) return fit;
-  const first = words.findIndex(({ end }) => end > figure.mention.start);
-  const after = words.findIndex(({ start }) => start >= figure.mention.end);
-  return {
-    ...fit,
-    from: first < 0 ? fit.from : Math.min(fit.from, first),
-    to: Math.max(fit.to, after < 0 ? words.length : after),
-  };
+  const { from, to } = wordsOfFigure(figure, reading);
+  return { ...fit, from: Math.min(fit.from, from), to: Math.max(fit.to, to) };
+}
+
+function wordsOfFigure({ mention }: FigureFit, { words }: Reading): { from: number; to: number } {
+  const first = words.findIndex(({ end }) => end > mention.start);
+  const after = words.findIndex(({ start }) => start >= mention.end);
+  return { from: Math.max(0, first), to: after < 0 ? words.length : after };
 }
 
 function reasonsFor(

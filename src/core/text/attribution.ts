@@ -241,9 +241,16 @@ function cellStart(text: string, sentence: readonly Word[], index: number): numb
 const afterScopeOf = (previous: Anchored, first: number): number =>
   Math.min(Math.max(previous.at, previous.verb) + 1, first);
 
-/** Whether a comma or a closing quotation mark stands right before a word: what precedes it was said. */
+/** A source may begin with an article and a title of a few words ("…, the harbour master John Smith said"). */
+const TITLE_REACH = 5;
+
+/** Whether a comma or a closing quotation mark stands before a source: what precedes it was said. */
 function closesBefore(text: string, sentence: readonly Word[], index: number): boolean {
-  const before = sentence[index - 1];
-  const word = sentence[index];
-  return before !== undefined && word !== undefined && /[,"”’»]/.test(text.slice(before.end, word.start));
+  for (let at = index; at > Math.max(0, index - TITLE_REACH); at--) {
+    const before = sentence[at - 1];
+    const word = sentence[at];
+    if (before === undefined || word === undefined) return false;
+    if (/[,"”’»]/.test(text.slice(before.end, word.start))) return true;
+  }
+  return false;
 }
