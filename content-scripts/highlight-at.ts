@@ -1,5 +1,6 @@
 import type { Point } from './card/placement.ts';
 import { liveRange, type Mark } from './marks.ts';
+import { isInside, type Stretch } from './stretches.ts';
 
 declare global {
   /** The newer part of the registry, which the type library does not know yet. */
@@ -25,7 +26,15 @@ export function markAt(point: Point, target: Element | null, marks: readonly Mar
 function marksAt({ x, y }: Point, marks: readonly Mark[]): readonly Mark[] {
   if (!CSS.highlights.highlightsFromPoint) return marksByCaret({ x, y }, marks);
   const ranges = CSS.highlights.highlightsFromPoint(x, y).flatMap((hit) => [...hit.ranges]);
-  return marks.filter(({ range }) => ranges.some((other) => isSamePlace(range, other)));
+  return marks.flatMap((mark) => {
+    const hit = mark.painted.filter(({ range }) => ranges.some((other) => isSamePlace(range, other)));
+    return hit.flatMap((stretch) => marksOver(stretch, mark, marks));
+  });
+}
+
+/** All marks that hold a painted stretch, the one that it is painted for among them. */
+function marksOver(stretch: Stretch, { match: { block } }: Mark, marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter(({ match }) => match.block === block && isInside(stretch, match));
 }
 
 /** Ranges come back from the registry as they were given, but a browser may wrap them anew. */

@@ -2,6 +2,12 @@ import type { RelatedMatch } from '../src/core/match.ts';
 import type { ReadBlock } from '../src/page/article-walk.ts';
 import { spanOf } from '../src/page/text-ranges.ts';
 import { type RelationStyle, relationStyle } from '../src/ui/relation-text.ts';
+import { type Stretch, shareOut } from './stretches.ts';
+
+/** A stretch of a block that is painted for one mark, and where it stands on the page. */
+export interface PaintedStretch extends Stretch {
+  readonly range: StaticRange;
+}
 
 /** A match where it stands on the page. `index` is its place in the analysis. */
 export interface Mark {
@@ -9,15 +15,37 @@ export interface Mark {
   readonly match: RelatedMatch;
   readonly style: RelationStyle;
   readonly range: StaticRange;
+  /** What is painted of it: all, but for what an overlapping mark has taken. */
+  readonly painted: readonly PaintedStretch[];
 }
+
+type Placed = Omit<Mark, 'painted'>;
 
 /** The marks of an analysis, in page order. Matches whose text has left the page are left out. */
 export function marksOf(matches: readonly RelatedMatch[], blocks: readonly ReadBlock[]): Mark[] {
-  return matches.flatMap((match, index) => {
-    const span = spanOf(blocks[match.block]?.pieces ?? [], match.start, match.end);
-    if (!span) return [];
-    return [{ index, match, style: relationStyle(match.relation), range: new StaticRange(span) }];
+  const placed = matches.flatMap((match, index): Placed[] => {
+    const range = rangeOf(blocks, match.block, match);
+    return range ? [{ index, match, style: relationStyle(match.relation), range }] : [];
   });
+  const painted = new Map<Placed, PaintedStretch[]>();
+  for (const block of new Set(placed.map(({ match }) => match.block))) {
+    const marks = placed.filter(({ match }) => match.block === block);
+    const shares = shareOut(marks.map(({ match: { start, end }, style }) => ({ start, end, style })));
+    for (const [at, mark] of marks.entries()) painted.set(mark, onPage(shares[at] ?? [], block, blocks));
+  }
+  return placed.map((mark) => ({ ...mark, painted: painted.get(mark) ?? [] }));
+}
+
+function onPage(share: readonly Stretch[], block: number, blocks: readonly ReadBlock[]): PaintedStretch[] {
+  return share.flatMap((stretch) => {
+    const range = rangeOf(blocks, block, stretch);
+    return range ? [{ ...stretch, range }] : [];
+  });
+}
+
+function rangeOf(blocks: readonly ReadBlock[], block: number, { start, end }: Stretch): StaticRange | null {
+  const span = spanOf(blocks[block]?.pieces ?? [], start, end);
+  return span && new StaticRange(span);
 }
 
 /** A live copy of a mark's range, for one measurement; it must not be kept, since live ranges slow the page down. */

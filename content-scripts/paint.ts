@@ -22,14 +22,8 @@ const LETTERS: Readonly<Record<RelationStyle, string>> = {
 /** The mark whose card is open, on a ground of its own. */
 const CURRENT_LETTER = 'e';
 
-/** Where marks overlap, the one that matters more is seen. */
-const PRIORITIES: Readonly<Record<RelationStyle, number>> = {
-  same: 1,
-  'only-here': 0,
-  updated: 2,
-  differs: 3,
-};
-const CURRENT_PRIORITY = 4;
+/** Over all other marks, which never overlap one another. */
+const CURRENT_PRIORITY = 1;
 
 /** A page that clears the marks again and again is left alone after this many times. */
 const MAX_RESTORES = 20;
@@ -67,15 +61,17 @@ export class Paint {
     this.#look = look;
     this.#highlights.clear();
     for (const style of STYLES) {
-      const ranges = marks.filter((mark) => mark.style === style).map(({ range }) => range);
-      if (ranges.length > 0) this.#highlights.set(style, highlightOf(ranges, PRIORITIES[style]));
+      const own = marks.filter((mark) => mark.style === style);
+      const ranges = own.flatMap(({ painted }) => painted.map(({ range }) => range));
+      if (ranges.length > 0) this.#highlights.set(style, new Highlight(...ranges));
     }
     this.#register();
   }
 
   /** Sets off the mark whose card is open; null for none. */
   setCurrent(mark: Mark | null): void {
-    this.#current = mark && highlightOf([mark.range], CURRENT_PRIORITY);
+    this.#current = mark && new Highlight(mark.range);
+    if (this.#current) this.#current.priority = CURRENT_PRIORITY;
     this.#register();
   }
 
@@ -123,10 +119,4 @@ export class Paint {
     if (this.#current) wanted.set(currentNameOf(this.#tone), this.#current);
     return wanted;
   }
-}
-
-function highlightOf(ranges: readonly StaticRange[], priority: number): Highlight {
-  const highlight = new Highlight(...ranges);
-  highlight.priority = priority;
-  return highlight;
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '../src/core/match.ts';
 import type { PageState, Preferences } from '../src/messages.ts';
 import type { askBackground, isOrphaned } from '../src/messenger.ts';
 import { checkArticle } from '../src/page/article-check.ts';
-import { fingerprintOf } from '../src/page/fingerprint.ts';
+import { fingerprint } from '../src/page/fingerprint.ts';
 import { linkedData } from '../src/page/linked-data.ts';
 import { articleOf, READING_LIMITS, type Reading, readArticle } from '../src/page/read-article.ts';
 import type { Translate } from '../src/ui/strings.ts';
@@ -101,11 +101,12 @@ export class Visit {
     if (!reading) return this.#settle({ state: 'not-article' });
     this.part = reading.root;
     this.end = reading.blocks.at(-1)?.pieces.at(-1)?.node ?? null;
-    const fingerprint = fingerprintOf(reading.blocks);
-    if (fingerprint === this.#fingerprint) return this.#place(reading);
+    const print = await inSlices(fingerprint(reading.blocks), this.#signal);
+    if (this.#signal.aborted) return;
+    if (print === this.#fingerprint) return this.#place(reading);
     const analysis = await this.#background.ask('analyse', articleOf(reading));
     if (this.#signal.aborted) return;
-    this.#fingerprint = fingerprint;
+    this.#fingerprint = print;
     this.#take(analysis, reading);
   }
 
