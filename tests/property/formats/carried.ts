@@ -21,3 +21,11 @@ export function only<T extends object, K extends keyof T>(record: T, keys: reado
   const kept = keys.filter((key) => record[key] !== undefined).map((key) => [key, record[key]]);
   return Object.fromEntries(kept) as Pick<T, K>;
 }
+
+/** The records that these ids name, in the order in which they are named first. */
+export function reportedFirst<T extends { readonly id: string }>(
+  records: readonly T[],
+  ids: readonly string[],
+): T[] {
+  return [...new Set(ids)].flatMap((id) => records.find((record) => record.id === id) ?? []);
+}

@@ -31,6 +31,7 @@ export const LOSSES = [
   'unreadable-dates',
   'unreadable-addresses',
   'unreadable-languages',
+  'unreadable-texts',
 ] as const;
 export type LossKind = (typeof LOSSES)[number];
 
