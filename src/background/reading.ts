@@ -8,7 +8,7 @@ import { settings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { pageStrings } from './strings.ts';
-import { warmTopics } from './topics.ts';
+import { warmPacks, warmTopics } from './topics.ts';
 
 /** The handlers of everything that a page script may ask. */
 export function readingHandlers(store: Store): Handlers<PageCalls> {
@@ -22,15 +22,14 @@ export function readingHandlers(store: Store): Handlers<PageCalls> {
     },
 
     async analyse(sender, article) {
-      const topics = [...(await warmTopics(store)).values()];
-      const analysis = analyse(article, topics, article);
+      const analysis = analyse(article, await warmTopics(store), article);
       if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, analysis);
       return analysis;
     },
 
     async compare(_sender, pack, match, page) {
-      const topic = (await warmTopics(store)).get(pack);
-      return topic ? compareClaim(topic.pack, match.claim, match, page) : null;
+      const known = (await warmPacks(store)).get(pack);
+      return known ? compareClaim(known, match.claim, match, page) : null;
     },
 
     async openDossier(_sender, pack, claim) {

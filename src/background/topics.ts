@@ -1,26 +1,34 @@
-/** The installed packs, compiled once and kept warm while the worker lives. Everything here can be made again. */
+/** The installed packs, kept warm while the worker lives. Everything here can be made again from the store. */
 import { compileTopic } from '../core/matching/compile-topic.ts';
 import type { Topic } from '../core/matching/topic.ts';
+import type { Pack } from '../core/pack/pack.ts';
 import type { Store } from '../store/store.ts';
 import { ensureStarterPack } from './starter-pack.ts';
 
-let warm: Promise<ReadonlyMap<string, Topic>> | undefined;
+/** What is worked out once in a worker's life; a failed attempt is tried again at the next call. */
+function once<T>(work: (store: Store) => Promise<T>): (store: Store) => Promise<T> {
+  let result: Promise<T> | undefined;
+  return (store) => {
+    result ??= work(store).catch((fault: unknown) => {
+      result = undefined;
+      throw fault;
+    });
+    return result;
+  };
+}
 
-async function load(store: Store): Promise<ReadonlyMap<string, Topic>> {
+/** All packs by id. */
+export const warmPacks = once<ReadonlyMap<string, Pack>>(async (store) => {
   await ensureStarterPack(store);
-  const topics = new Map<string, Topic>();
+  const packs = new Map<string, Pack>();
   for (const { id } of await store.listPacks()) {
     const pack = await store.readPack(id);
-    if (pack) topics.set(id, compileTopic(pack));
+    if (pack) packs.set(id, pack);
   }
-  return topics;
-}
+  return packs;
+});
 
-/** All topics by pack id. A failed load is tried again at the next call. */
-export function warmTopics(store: Store): Promise<ReadonlyMap<string, Topic>> {
-  warm ??= load(store).catch((fault: unknown) => {
-    warm = undefined;
-    throw fault;
-  });
-  return warm;
-}
+/** All packs, compiled for matching. A comparison needs no compiling, so a woken worker does without. */
+export const warmTopics = once<readonly Topic[]>(async (store) => {
+  return [...(await warmPacks(store)).values()].map(compileTopic);
+});
