@@ -4,7 +4,7 @@ import type { PageState, Preferences } from '../src/messages.ts';
 import type { askBackground, isOrphaned } from '../src/messenger.ts';
 import { checkArticle } from '../src/page/article-check.ts';
 import { fingerprint } from '../src/page/fingerprint.ts';
-import { linkedData } from '../src/page/linked-data.ts';
+import { type LinkedNode, linkedData } from '../src/page/linked-data.ts';
 import { articleOf, READING_LIMITS, type Reading, readArticle } from '../src/page/read-article.ts';
 import type { Translate } from '../src/ui/strings.ts';
 import { translator } from '../src/ui/strings.ts';
@@ -96,13 +96,12 @@ export class Visit {
     const linked = linkedData(document);
     if (!checkArticle(document, linked).article) return this.#settle({ state: 'not-article' });
     if (this.t === null && !(await this.#begin())) return;
-    const reading = await inSlices(readArticle(document, READING_LIMITS, linked), this.#signal);
+    const read = await inSlices(readWithPrint(linked), this.#signal);
     if (this.#signal.aborted) return;
-    if (!reading) return this.#settle({ state: 'not-article' });
+    if (!read) return this.#settle({ state: 'not-article' });
+    const { reading, print } = read;
     this.part = reading.root;
     this.end = reading.blocks.at(-1)?.pieces.at(-1)?.node ?? null;
-    const print = await inSlices(fingerprint(reading.blocks), this.#signal);
-    if (this.#signal.aborted) return;
     if (print === this.#fingerprint) return this.#place(reading);
     const analysis = await this.#background.ask('analyse', articleOf(reading));
     if (this.#signal.aborted) return;
@@ -149,6 +148,12 @@ export class Visit {
     if (state.state === 'not-article') this.part = null;
     this.#changed();
   }
+}
+
+/** The reading of this page with its fingerprint, in steps; null for a page without prose. */
+function* readWithPrint(linked: readonly LinkedNode[]) {
+  const reading = yield* readArticle(document, READING_LIMITS, linked);
+  return reading && { reading, print: yield* fingerprint(reading.blocks) };
 }
 
 function originOf({ metadata: { url, published } }: Reading): PageOrigin {

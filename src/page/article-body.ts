@@ -11,6 +11,8 @@ export interface ArticlePlace {
 
 /** Pages of more paragraphs are placed by their first ones. */
 const MAX_PARAGRAPHS = 3000;
+/** Paragraphs between two chances to pause: a small part of a millisecond. */
+const PARAGRAPHS_PER_SLICE = 100;
 /** Shorter paragraphs in all, and the page's prose is not in `p` elements but in plain `div`s. */
 const MIN_WEIGHT = 200;
 /** One giant paragraph must not outweigh an article of many. */
@@ -27,15 +29,18 @@ interface Weight {
   paragraphs: number;
 }
 
-/** Where the article stands; null for a page without prose. */
-export function findArticle(document: Document, headlineText?: string): ArticlePlace | null {
+/** Where the article stands; null for a page without prose. Yields now and then so that the caller may pause. */
+export function* findArticle(
+  document: Document,
+  headlineText?: string,
+): Generator<undefined, ArticlePlace | null> {
   if (!document.body) return null;
   const headline = findHeadline(document, headlineText);
-  const own = ownWeights(document, 'p');
+  const own = yield* ownWeights(document, 'p');
   const weights =
     total(own) >= MIN_WEIGHT
       ? own
-      : ownWeights(document, 'p, div:not(:has(div, p, ul, ol, table, section, article))');
+      : yield* ownWeights(document, 'p, div:not(:has(div, p, ul, ol, table, section, article))');
   const densest = [...weights].sort((a, b) => b[1].characters - a[1].characters)[0]?.[0];
   return densest ? { headline, body: widen(densest, weights, headline) } : null;
 }
@@ -47,12 +52,13 @@ function total(weights: ReadonlyMap<Element, Weight>): number {
 }
 
 /** The weight of the paragraphs that stand directly in each element. */
-function ownWeights(document: Document, selector: string): Map<Element, Weight> {
+function* ownWeights(document: Document, selector: string): Generator<undefined, Map<Element, Weight>> {
   const memo = new Map<Element, boolean>();
   const weights = new Map<Element, Weight>();
   const paragraphs = document.body.querySelectorAll(selector);
   const count = Math.min(paragraphs.length, MAX_PARAGRAPHS);
   for (let index = 0; index < count; index += 1) {
+    if (index % PARAGRAPHS_PER_SLICE === PARAGRAPHS_PER_SLICE - 1) yield;
     const paragraph = paragraphs[index]!;
     const parent = paragraph.parentElement;
     if (!parent || insideFurniture(paragraph, memo) || paragraph.closest('a')) continue;

@@ -1,8 +1,9 @@
 import type { Block, BlockKind } from '../core/article.ts';
 import type { ArticlePlace } from './article-body.ts';
 import { isBlockElement, isDataRow, isStandfirst, kindOf } from './block-kind.ts';
-import { BlockText, type Piece } from './block-text.ts';
+import { BlockText, isBlank, type Piece } from './block-text.ts';
 import { isFurniture } from './furniture.ts';
+import { isPlain, mostLinked, PlainBlock, plainText } from './plain-block.ts';
 
 /** A block together with where its text stands in the page. */
 export interface ReadBlock extends Block {
@@ -85,7 +86,18 @@ export class ArticleWalk {
       return false;
     }
     if (isFootnoteMark(element)) return false;
-    if (isBlockElement(element)) this.#enterBlock(element);
+    if (!isBlockElement(element)) return true;
+    this.#enterBlock(element);
+    return this.#row !== null || !this.#addPlain(element);
+  }
+
+  /** Takes a plain block in as a whole; false where its nodes must be visited. */
+  #addPlain(element: Element): boolean {
+    if (!isPlain(element)) return false;
+    const text = plainText(element);
+    if (mostLinked(element) > RELATED_LINK_SHARE * text.length) return false;
+    const kind = text === '' ? null : this.#kindOf(element, text, false);
+    if (kind) this.#add(new PlainBlock(kind, text, element));
     return true;
   }
 
@@ -110,6 +122,7 @@ export class ArticleWalk {
   }
 
   #addText(node: Text): void {
+    if (this.#text.isEmpty && isBlank(node.data)) return;
     const parent = node.parentElement;
     if (parent === null) return;
     const around = this.#parent?.element === parent ? this.#parent : this.#surroundings(parent);
@@ -141,22 +154,23 @@ export class ArticleWalk {
     const text = this.#text.text;
     const block = this.#block;
     if (block && text !== '') {
-      const kind = this.#kindOf(block, text);
-      if (kind) {
-        this.blocks.push({ kind, text, pieces: this.#text.pieces });
-        this.#characters += text.length;
-      }
+      const kind = this.#kindOf(block, text, this.#text.linkShare > RELATED_LINK_SHARE);
+      if (kind) this.#add({ kind, text, pieces: this.#text.pieces });
     }
     if (!this.#text.isEmpty) this.#text = new BlockText();
     this.#block = null;
     this.#parent = null;
   }
 
+  #add(block: ReadBlock): void {
+    this.blocks.push(block);
+    this.#characters += block.text.length;
+  }
+
   /** The kind of a finished block; null for one that is no part of the article. */
-  #kindOf(block: Element, text: string): BlockKind | null {
+  #kindOf(block: Element, text: string, isLink: boolean): BlockKind | null {
     if (this.#place.headline?.contains(block)) return 'headline';
     const kind = kindOf(block, this.root);
-    const isLink = this.#text.linkShare > RELATED_LINK_SHARE;
     if (kind === 'caption' || kind === 'quote' || kind === 'row') return kind;
     if (isLink) return null;
     if (this.#inBody) return kind === 'paragraph' && this.#isLeadIn(block) ? 'standfirst' : kind;

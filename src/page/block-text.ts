@@ -13,6 +13,13 @@ const LINE_BREAKS = /[\t\n\f\r]/g;
 /** White space that is shown otherwise than it is written; most text nodes have none. */
 const UNEVEN = /[\t\n\f\r]| {2}/;
 
+/** The text of a whole block at once, as it would be collected from its nodes one by one. */
+export function collapsed(data: string): string {
+  const even = UNEVEN.test(data) ? data.replace(RUN, ' ') : data;
+  const start = even.startsWith(' ') ? 1 : 0;
+  return even.slice(start, even.endsWith(' ') ? -1 : undefined);
+}
+
 /** Collects text nodes into one block. Offsets are UTF-16 units. */
 export class BlockText {
   #text = '';
@@ -85,6 +92,12 @@ export class BlockText {
     this.#text += stretch.replace(LINE_BREAKS, ' ');
     this.#last = isSpace(stretch.at(-1)!) ? ' ' : stretch.at(-1)!;
   }
+}
+
+/** True for nothing but white space, as it stands between the elements of a page. */
+export function isBlank(data: string): boolean {
+  for (let index = 0; index < data.length; index += 1) if (!isSpace(data[index]!)) return false;
+  return true;
 }
 
 function isSpace(character: string): boolean {

@@ -56,15 +56,27 @@ const UNSEEN_WORDS = /(?:^|[\s_-])(?:visually[_-]?hidden|sr[_-]only|screen[_-]?r
 /** What holds one of these is the article or the page around it, whatever it is called. */
 const HEART = 'h1, main, [itemprop~="articleBody"]';
 
-const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid'];
+const NAMING_ATTRIBUTES = new Set(['class', 'id', 'data-component', 'data-testid']);
+
+/** Attributes by which the mark-up itself says that an element is not to be seen, or is being edited: with which values. */
+const HIDING: ReadonlyMap<string, (value: string) => boolean> = new Map([
+  ['hidden', (value) => value !== 'until-found'],
+  ['aria-hidden', (value) => value === 'true'],
+  ['contenteditable', (value) => value !== 'false'],
+  ['style', (value) => /display:\s*none|visibility:\s*hidden/i.test(value)],
+]);
 
 /** True where an element and all within it are no text of the article around it. */
 export function isFurniture(element: Element): boolean {
-  if (NEVER_TEXT.has(element.localName)) return true;
+  const { localName } = element;
+  if (NEVER_TEXT.has(localName)) return true;
   if (!element.hasAttributes()) return false;
-  if (isHidden(element)) return true;
-  if (INLINE.has(element.localName)) return UNSEEN_WORDS.test(element.className);
-  return hasFurnitureRole(element) || hasFurnitureName(element);
+  // Asking for the few attributes that are there costs less than asking for each that might be.
+  const attributes = element.getAttributeNames();
+  if (attributes.some((name) => HIDING.get(name)?.(element.getAttribute(name) ?? ''))) return true;
+  if (INLINE.has(localName)) return attributes.includes('class') && UNSEEN_WORDS.test(element.className);
+  if (attributes.includes('role') && FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  return !UNJUDGED.has(localName) && hasFurnitureName(element, attributes);
 }
 
 /**
@@ -81,27 +93,9 @@ export function insideFurniture(element: Element, memo: Map<Element, boolean>): 
   return answer;
 }
 
-/** True where the mark-up itself says that an element is not to be seen, or is being edited. */
-export function isHidden(element: Element): boolean {
-  const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);
-}
-
-function hasFurnitureRole(element: Element): boolean {
-  const role = element.getAttribute('role');
-  return role !== null && FURNITURE_ROLES.has(role);
-}
-
-function hasFurnitureName(element: Element): boolean {
-  if (UNJUDGED.has(element.localName)) return false;
-  const isNamed = NAMING_ATTRIBUTES.some((attribute) => {
-    const name = element.getAttribute(attribute);
-    return name !== null && name !== '' && soundsLikeFurniture(name);
+function hasFurnitureName(element: Element, attributes: readonly string[]): boolean {
+  const isNamed = attributes.some((attribute) => {
+    return NAMING_ATTRIBUTES.has(attribute) && soundsLikeFurniture(element.getAttribute(attribute) ?? '');
   });
   // Themes hang such words on the box around everything, too.
   return isNamed && element.querySelector(HEART) === null;

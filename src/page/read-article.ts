@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { findArticle } from './article-body.ts';
 import { ArticleWalk, type ReadBlock, type ReadingLimits } from './article-walk.ts';
+import { atOnce } from './at-once.ts';
 import { type LinkedNode, linkedData } from './linked-data.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 
@@ -14,8 +15,8 @@ export interface Reading {
 /** About ten times the longest live blogs; one more block than this tells the core that something was cut. */
 export const READING_LIMITS: ReadingLimits = { blocks: 20_000, characters: 2_000_000 };
 
-/** Nodes between two chances to pause: about a tenth of a millisecond on a fast machine, two on a slow one. */
-const NODES_PER_SLICE = 500;
+/** Nodes and plain blocks between two chances to pause: a small part of a millisecond, even on a slow machine. */
+const NODES_PER_SLICE = 100;
 
 /**
  * Reads the article of a page in one walk, without changing anything. Yields now and then so that the caller may
@@ -28,7 +29,7 @@ export function* readArticle(
   linked: readonly LinkedNode[] = linkedData(document),
 ): Generator<undefined, Reading | null> {
   const metadata = readMetadata(document, linked);
-  const place = findArticle(document, metadata.headline);
+  const place = yield* findArticle(document, metadata.headline);
   yield;
   if (!place) return null;
   const walk = new ArticleWalk(document, place, limits);
@@ -38,8 +39,7 @@ export function* readArticle(
 
 /** The whole reading at once, for callers that have no page to keep responsive. */
 export function readArticleNow(document: Document, limits?: ReadingLimits): Reading | null {
-  const steps = readArticle(document, limits);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(readArticle(document, limits));
 }
 
 /** What the core is given of a reading. */

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/core/article.ts';
-import { fingerprintOf } from '../../src/page/fingerprint.ts';
+import { atOnce } from '../../src/page/at-once.ts';
+import { fingerprint } from '../../src/page/fingerprint.ts';
+
+const fingerprintOf = (read: readonly Block[]) => atOnce(fingerprint(read));
 
 const blocks = fc.array(
   fc.record({

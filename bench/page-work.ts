@@ -1,0 +1,113 @@
+/** Runs in a bench page: all that the page script does there, stage by stage, and the floor to hold it against. */
+import { marksOf } from '../content-scripts/marks.ts';
+import { toneOf } from '../content-scripts/page-tone.ts';
+import { Paint } from '../content-scripts/paint.ts';
+import { type Background, Visit } from '../content-scripts/visit.ts';
+import type { Article, Block } from '../src/core/article.ts';
+import type { Analysis, RelatedMatch } from '../src/core/match.ts';
+import { checkArticle } from '../src/page/article-check.ts';
+import { atOnce } from '../src/page/at-once.ts';
+import { fingerprint } from '../src/page/fingerprint.ts';
+import { type LinkedNode, linkedData } from '../src/page/linked-data.ts';
+import { articleOf, READING_LIMITS, type Reading, readArticle } from '../src/page/read-article.ts';
+
+/** One pass over all text nodes that joins their text: less cannot be done by anybody who reads the page. */
+function floor(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) text += (walker.currentNode as Text).data;
+  return text.length;
+}
+
+/** As many marks as asked for, spread over the article. */
+function matchesIn(blocks: readonly Block[], count: number): RelatedMatch[] {
+  const relations = ['same', 'differs-figure', 'updated', 'only-here'] as const;
+  return Array.from({ length: count }, (_, index) => {
+    const block = Math.floor((index * blocks.length) / count);
+    const end = Math.min(60, blocks[block]?.text.length ?? 0);
+    return { block, start: 10, end, text: '', relation: relations[index % 4] } as unknown as RelatedMatch;
+  });
+}
+
+function read(linked: readonly LinkedNode[]): Reading {
+  const reading = atOnce(readArticle(document, READING_LIMITS, linked));
+  if (!reading) throw new Error('The bench page has no article');
+  return reading;
+}
+
+const MARKS = 100;
+
+/** Milliseconds of every stage, each done once, in the order in which the page script does them. */
+function stages(): Record<string, number> {
+  const spent: Record<string, number> = {};
+  const timed = <T>(name: string, work: () => T): T => {
+    const began = performance.now();
+    const result = work();
+    spent[name] = performance.now() - began;
+    return result;
+  };
+  const linked = timed('metadata', () => linkedData(document));
+  timed('check', () => checkArticle(document, linked));
+  const reading = timed('read', () => read(linked));
+  timed('fingerprint', () => atOnce(fingerprint(reading.blocks)));
+  const article = timed('article', () => articleOf(reading));
+  timed('message', () => JSON.stringify(article));
+  const matches = matchesIn(reading.blocks, MARKS);
+  const paint = new Paint();
+  timed('paint', () => {
+    const marks = marksOf(matches, reading.blocks);
+    paint.setTone(toneOf(reading.root));
+    paint.show(marks, 'underline');
+  });
+  timed('style', () => document.body.offsetHeight);
+  paint.clear();
+  return spent;
+}
+
+function timeOf(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+/** A whole visit as the page script pays it, with a background that answers at once; for a look at its tasks. */
+async function visit(): Promise<number> {
+  const answers = {
+    begin: () => ({ state: 'go', messages: {}, locale: 'en' }),
+    // Browsers turn messages into text and back.
+    analyse: (article: Article) => analysisOf(JSON.parse(JSON.stringify(article))),
+  };
+  const ask = async (call: keyof typeof answers, article: Article) => {
+    const answer = answers[call](article);
+    // The answer comes in another task.
+    await new Promise((answered) => setTimeout(answered));
+    return answer;
+  };
+  const paint = new Paint();
+  const shown = () => {
+    if (visit.part) paint.setTone(toneOf(visit.part));
+    paint.show(visit.marks, 'underline');
+  };
+  const background = { ask, isOrphaned: () => false } as unknown as Background;
+  const visit = new Visit(background, shown, new AbortController().signal);
+  await visit.update();
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  return visit.marks.length;
+}
+
+function analysisOf({ blocks }: Article): Analysis {
+  const coverage = { pack: 'bench', score: 1, covered: true };
+  return { coverage, sentences: blocks.length, matches: matchesIn(blocks, MARKS), limits: [] };
+}
+
+Object.assign(globalThis, {
+  bench: {
+    floor: () => timeOf(floor),
+    stages,
+    check: (repeats: number) =>
+      timeOf(() => {
+        for (let count = 0; count < repeats; count += 1) checkArticle(document);
+      }) / repeats,
+    visit,
+  },
+});

@@ -1,0 +1,72 @@
+import type { Block, BlockKind } from '../core/article.ts';
+import { BlockText, collapsed, type Piece } from './block-text.ts';
+
+/**
+ * Blocks that need no walk: nothing stands in them but text and unadorned phrases. Most paragraphs are such, and the
+ * browser joins their text in one call, which costs a small part of visiting every node from a script.
+ */
+
+/** Elements that only carry words of a sentence. Line breaks and all that a sentence does not hold are left out. */
+const PHRASES =
+  'a, abbr, b, bdi, bdo, cite, code, em, font, i, ins, mark, q, s, small, span, strong, time, u';
+
+/** Attributes by which a phrase may be hidden; the names are those by which `isFurniture` judges inline elements. */
+const HIDING =
+  '[hidden], [aria-hidden], [contenteditable], [style], [class*="hidden" i], [class*="only" i], [class*="reader" i]';
+
+const ADORNED = `:not(${PHRASES}), :is(${PHRASES}):is(${HIDING})`;
+
+/** `NodeFilter.SHOW_TEXT`; the name does not exist outside browsers. */
+const TEXT = 0x4;
+
+/** True where a block element holds nothing but text and plain phrases. */
+export function isPlain(element: Element): boolean {
+  return element.firstElementChild === null || element.querySelector(ADORNED) === null;
+}
+
+/** The text of a plain element, white space collapsed as in any block. */
+export function plainText(element: Element): string {
+  return collapsed(element.textContent ?? '');
+}
+
+const LINK = 'a:not([href^="#"])';
+
+/**
+ * Characters of a plain element that stand in links to other pages, at most: their white space is not collapsed. Nearly
+ * always one link at most is asked for its text.
+ */
+export function mostLinked(element: Element): number {
+  const first = element.querySelector(LINK);
+  if (first === null) return 0;
+  const links = element.getElementsByTagName('a').length === 1 ? [first] : element.querySelectorAll(LINK);
+  let characters = 0;
+  for (const link of links) characters += link.textContent?.length ?? 0;
+  return characters;
+}
+
+/** A plain block. Where its text stands is found out when somebody asks: of few blocks anybody ever does. */
+export class PlainBlock implements Block {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly #element: Element;
+  #pieces: readonly Piece[] | null = null;
+
+  constructor(kind: BlockKind, text: string, element: Element) {
+    this.kind = kind;
+    this.text = text;
+    this.#element = element;
+  }
+
+  /** The way back to the page; none where the page has put other words there since. */
+  get pieces(): readonly Piece[] {
+    this.#pieces ??= this.#find();
+    return this.#pieces;
+  }
+
+  #find(): readonly Piece[] {
+    const walker = this.#element.ownerDocument.createTreeWalker(this.#element, TEXT);
+    const text = new BlockText();
+    while (walker.nextNode()) text.append(walker.currentNode as Text, false);
+    return text.text === this.text ? text.pieces : [];
+  }
+}
