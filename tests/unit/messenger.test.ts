@@ -37,7 +37,9 @@ describe('the background', () => {
   const shapes = { begin: ([host]: readonly unknown[]) => host === 'gazette.example' };
   const serve = () =>
     servePages(
-      { begin: (sender, host) => ({ state: 'paused', tab: sender.tab?.id, host }) } as Handlers<PageCalls>,
+      {
+        begin: (sender, host) => ({ state: 'paused', tab: sender.tab?.id, host }),
+      } as unknown as Handlers<PageCalls>,
       shapes as unknown as Shapes<PageCalls>,
     );
 
@@ -64,7 +66,8 @@ describe('the background', () => {
 
 describe('a page script', () => {
   const state = { state: 'reading' } as const;
-  const serve = (signal: AbortSignal) => serveTab({ pageState: () => state } as Handlers<TabCalls>, signal);
+  const serve = (signal: AbortSignal) =>
+    serveTab({ pageState: () => state } as unknown as Handlers<TabCalls>, signal);
 
   it('answers our own pages until its end', async () => {
     const lifetime = new AbortController();
