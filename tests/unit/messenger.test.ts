@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Runtime } from '../../src/browser.ts';
 import type { PageCalls, TabCalls } from '../../src/messages.ts';
 import type { Handlers, Shapes } from '../../src/messenger.ts';
 
@@ -38,7 +39,11 @@ describe('the background', () => {
   const serve = () =>
     servePages(
       {
-        begin: (sender, host) => ({ state: 'paused', tab: sender.tab?.id, host }),
+        begin: (sender: Runtime.MessageSender, host: string) => ({
+          state: 'paused',
+          tab: sender.tab?.id,
+          host,
+        }),
       } as unknown as Handlers<PageCalls>,
       shapes as unknown as Shapes<PageCalls>,
     );
