@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FEATURES, type Features } from '../src/core/retrieval/features.ts';
+import { CERTAINTY_FEATURES, FEATURES, type Features } from '../src/core/retrieval/features.ts';
 import { candidates, indexClaims, leadOf, RERANKED, sharesOf } from '../src/core/retrieval/rank.ts';
 import { type Choice, fitSoftmax } from './fit-softmax.ts';
 
@@ -96,6 +96,10 @@ function fitRanking(): number[] {
   );
 }
 
+/** The columns of a row that make for certainty. */
+const certainOf = (row: readonly number[]): number[] =>
+  CERTAINTY_FEATURES.map((name) => row[FEATURES.indexOf(name)] ?? 0);
+
 /** The best candidate of every list with its lead, and whether it is the right one: a choice between it and none. */
 function fitCertainty(ranking: readonly number[]): number[] {
   const tops = [...asked, ...ordinary].flatMap(({ rows, right }) => {
@@ -103,14 +107,14 @@ function fitCertainty(ranking: readonly number[]): number[] {
     const top = supports.indexOf(Math.max(...supports));
     const row = rows[top];
     const [share = 0] = sharesOf([...supports].sort((a, b) => b - a));
-    return row ? [{ row: [...row, leadOf(share)], stated: top === right }] : [];
+    return row ? [{ row: [...certainOf(row), leadOf(share)], stated: top === right }] : [];
   });
   const { scale, raw, shift } = scaling(tops.map(({ row }) => row));
   const choices = tops.map(({ row, stated }): Choice => {
     const scaled = [...scale(row), 1];
     return { rows: [scaled, scaled.map(() => 0)], right: stated ? 0 : 1 };
   });
-  const penalties = [...FEATURES, 'lead'].map(() => CERTAINTY_PENALTY);
+  const penalties = [...CERTAINTY_FEATURES, 'lead'].map(() => CERTAINTY_PENALTY);
   const fitted = fitSoftmax(choices, [...penalties, BIAS_PENALTY]);
   return [...raw(fitted), (fitted.at(-1) ?? 0) + shift(fitted)];
 }
@@ -126,15 +130,15 @@ writeFileSync(
   `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted numbers resemble constants by chance
 // Written by scripts/fit-ranking.ts; do not edit. Fitted on ${asked.length} queries, the training part of CLEF CheckThat!
 // 2020 task 2 (${index.ids.length} checked claims), and ${ordinary.length} ordinary news sentences, one half of those of NewsNLI.
-import type { Feature } from './features.ts';
+import type { CertaintyFeature, Feature } from './features.ts';
 
 /** What a unit of each feature adds to a claim's support. */
 export const RANKING_WEIGHTS: Readonly<Record<Feature, number>> = {
 ${table(FEATURES, ranking)}};
 
 /** What a unit of each feature of the best claim, and of its lead, adds to the log odds that the text states it. */
-export const CERTAINTY_WEIGHTS: Readonly<Record<Feature | 'lead' | 'bias', number>> = {
-${table([...FEATURES, 'lead', 'bias'], certainty)}};
+export const CERTAINTY_WEIGHTS: Readonly<Record<CertaintyFeature | 'lead' | 'bias', number>> = {
+${table([...CERTAINTY_FEATURES, 'lead', 'bias'], certainty)}};
 `,
 );
 process.stdout.write(`${target}: ${asked.length} queries, ${ordinary.length} ordinary sentences\n`);

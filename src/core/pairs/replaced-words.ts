@@ -95,6 +95,7 @@ export const opposites: Rule = (a, b, gap) => {
   return ours.flatMap((one) =>
     theirs
       .filter((other) => hasMoreOf(a, b, one) && hasMoreOf(b, a, other))
+      .filter((other) => !(EXTENT.test(one.word) && EXTENT.test(other.word)))
       .filter((other) => areOpposites(one, other) || excludeEachOther(one, other))
       .map((other): Contrast => ({ kind: 'opposite', a: one.text, b: other.text })),
   );

@@ -15,7 +15,6 @@ import { alike } from './spelling.ts';
  * - `namesCovered`: the names in the statement; a claim about somebody else is another claim.
  * - `figuresMissing`: the claim's figures that the text lacks; another figure is another claim.
  * - `central`: words of the text that the statement and another wording both have are what the claim is about.
- * - `rarestMissing`: the one word of the statement that most sets it apart.
  */
 export const FEATURES = [
   'relevance',
@@ -29,8 +28,16 @@ export const FEATURES = [
   'namesCovered',
   'figuresMissing',
   'central',
-  'rarestMissing',
 ] as const;
+/** The features that make a text's best claim certain; the others only tell claims of one text apart. */
+export const CERTAINTY_FEATURES = [
+  'relevance',
+  'statementCovered',
+  'wordingCovered',
+  'kinOfClaim',
+  'namesCovered',
+] as const;
+export type CertaintyFeature = (typeof CERTAINTY_FEATURES)[number];
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
 
@@ -70,7 +77,7 @@ export function featuresOf(index: ClaimIndex, asked: Asked, claim: number, score
   const inText = textShares(asked, all, statementSet, new Set(others.flatMap((wording) => [...wording])));
   return {
     relevance: score,
-    relevanceShare: score / Math.max(1, asked.totalRarity),
+    relevanceShare: score / (asked.totalRarity || 1),
     textCovered: inText.covered,
     statementCovered,
     wordingCovered: otherShares.length > 0 ? Math.max(...otherShares) : statementCovered,
@@ -80,7 +87,6 @@ export function featuresOf(index: ClaimIndex, asked: Asked, claim: number, score
     namesCovered: names.size > 0 ? share(names, weigh, has) : statementCovered,
     figuresMissing: total(missingFigures(index, claim, has), weigh),
     central: inText.central,
-    rarestMissing: Math.max(0, ...[...statementSet].filter((term) => !has(term)).map(weigh)),
   };
 }
 
@@ -127,7 +133,7 @@ function textShares(
     covered += weight;
     if (statement.has(word) && others.has(word)) central += weight;
   }
-  return { covered: covered / Math.max(1, asked.totalRarity), central };
+  return { covered: covered / (asked.totalRarity || 1), central };
 }
 
 function likeness(index: ClaimIndex, asked: Asked, all: ReadonlySet<number>): number {
@@ -138,7 +144,7 @@ function likeness(index: ClaimIndex, asked: Asked, all: ReadonlySet<number>): nu
     if (all.has(word)) shared += weight ** 2;
   }
   const theirs = total(all, (term) => rarity(index, term) ** 2);
-  return shared / Math.max(1, Math.sqrt(ours * theirs));
+  return shared / (Math.sqrt(ours * theirs) || 1);
 }
 
 function spelling(index: ClaimIndex, asked: Asked, all: ReadonlySet<number>): number {
@@ -149,5 +155,5 @@ function spelling(index: ClaimIndex, asked: Asked, all: ReadonlySet<number>): nu
     const nearest = missing.reduce((most, term) => Math.max(most, alike(stem, index.stems[term] ?? '')), 0);
     sum += weight * nearest;
   }
-  return sum / Math.max(1, asked.totalRarity);
+  return sum / (asked.totalRarity || 1);
 }

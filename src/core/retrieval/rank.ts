@@ -1,6 +1,6 @@
 import { ask, lookedUp } from './asked.ts';
 import { type ClaimIndex, indexClaims } from './claim-index.ts';
-import { FEATURES, type Features, featuresOf } from './features.ts';
+import { CERTAINTY_FEATURES, FEATURES, type Features, featuresOf } from './features.ts';
 import { CERTAINTY_WEIGHTS, RANKING_WEIGHTS } from './ranking-weights.ts';
 import { best, relevance } from './relevance.ts';
 import { type Wordings, wordingsOf } from './wordings.ts';
@@ -70,6 +70,9 @@ export function leadOf(share: number): number {
 /** How likely it is that a text states its best candidate rather than nothing that is known: a logistic model. */
 function certainty(features: Features, share: number): number {
   const { bias, lead } = CERTAINTY_WEIGHTS;
-  const sum = FEATURES.reduce((total, name) => total + CERTAINTY_WEIGHTS[name] * features[name], bias);
+  const sum = CERTAINTY_FEATURES.reduce(
+    (total, name) => total + CERTAINTY_WEIGHTS[name] * features[name],
+    bias,
+  );
   return 1 / (1 + Math.exp(-sum - lead * leadOf(share)));
 }

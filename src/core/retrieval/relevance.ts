@@ -10,12 +10,17 @@ export type WeightedTerms = ReadonlyMap<number, number>;
 const K1 = 1.2;
 const B = 0.75;
 
-/** How rare a stem is among the claims: their inverse document frequency, never negative. A stem that none has is rarest. */
+/**
+ * How rare a stem is among the claims, 0 to 1: its inverse document frequency (never negative) over that of a stem that no
+ * claim has, so that scores from small and large packs are of one size.
+ */
 export function rarity(index: ClaimIndex, term: number | undefined): number {
-  const among = index.ids.length;
   const having = term === undefined ? 0 : claimsWith(index, term);
-  return Math.log(1 + (among - having + 0.5) / (having + 0.5));
+  return inverseFrequency(index.ids.length, having) / inverseFrequency(index.ids.length, 0);
 }
+
+const inverseFrequency = (among: number, having: number): number =>
+  Math.log(1 + (among - having + 0.5) / (having + 0.5));
 
 /** Answers with the BM25 score of every claim, by its number. */
 export function relevance(index: ClaimIndex, asked: WeightedTerms): Float64Array {

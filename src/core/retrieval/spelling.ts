@@ -2,10 +2,10 @@
 const SHORTEST = 4;
 /** Stems that differ more in length are no spellings of one name. */
 const MOST_LONGER = 3;
-/** What two stems have in common at least: "zelenskyi" and "zelenskii" share three quarters of their trigrams. */
-const LEAST_ALIKE = 0.5;
+/** Spellings of a longer name share this much of their trigrams; a letter's difference in a short word (0.5) is another word. */
+const LEAST_ALIKE = 0.55;
 
-/** Answers with how far two stems are spelled alike, 0 or 0.5 to 1: Dice's coefficient of their trigrams, ends marked. */
+/** Answers with how far two stems are spelled alike, 0 or 0.55 to 1: Dice's coefficient of their trigrams, ends marked. */
 export function alike(one: string, other: string): number {
   if (one[0] !== other[0] || Math.min(one.length, other.length) < SHORTEST) return 0;
   if (Math.abs(one.length - other.length) > MOST_LONGER) return 0;
