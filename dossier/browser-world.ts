@@ -4,6 +4,7 @@ import type { Pack } from '../src/core/pack/pack.ts';
 import { settings } from '../src/store/settings.ts';
 import { openStore } from '../src/store/store.ts';
 import { readStrings } from '../src/store/strings.ts';
+import { isCommand } from '../src/ui/command-text.ts';
 import { perPack } from './per-pack.ts';
 import { type Found, searchTexts } from './search-texts.ts';
 import type { Asked } from './search-worker.ts';
@@ -40,8 +41,8 @@ export function browserWorld(): World {
 
 async function shortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ description, shortcut }) =>
-    description ? [{ description, keys: shortcut ?? '' }] : [],
+  return commands.flatMap(({ name, shortcut }) =>
+    isCommand(name) ? [{ command: name, keys: shortcut ?? '' }] : [],
   );
 }
 

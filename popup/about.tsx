@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PackHead } from '../src/store/store.ts';
+import { commandText } from '../src/ui/command-text.ts';
 import { dateText } from '../src/ui/quantity-text.ts';
 import type { Translate } from '../src/ui/strings.ts';
 import type { Shortcut, World } from './world.ts';
@@ -38,9 +39,9 @@ function Shortcuts({ world, t }: { world: World; t: Translate }) {
         {t('popupKeys')}
       </h2>
       <dl class="keys">
-        {shortcuts.map(({ description, keys }) => (
-          <div key={description}>
-            <dt>{description}</dt>
+        {shortcuts.map(({ command, keys }) => (
+          <div key={command}>
+            <dt>{commandText(command, t)}</dt>
             <dd>{keys === '' ? t('popupKeyUnset') : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}

@@ -4,6 +4,7 @@ import { askTab } from '../src/messenger.ts';
 import { AT_THE_TOP, popupPlace } from '../src/store/popup-place.ts';
 import { settings } from '../src/store/settings.ts';
 import { openStore } from '../src/store/store.ts';
+import { isCommand } from '../src/ui/command-text.ts';
 import { matchesPattern, sitePattern } from './match-pattern.ts';
 import type { Shortcut, TabFacts, World } from './world.ts';
 
@@ -17,6 +18,8 @@ const PAUSE = 400;
 /** The popup's world in a real browser. The tab is the one under the popup when it opened. */
 export async function browserWorld(): Promise<World> {
   const store = openStore();
+  // Asked for before anything else: opening the database takes the longest of all that the first paint waits for.
+  const listed = store.listPacks().catch(() => null);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id ?? browser.tabs.TAB_ID_NONE;
   const address = tab?.url ?? null;
@@ -26,6 +29,7 @@ export async function browserWorld(): Promise<World> {
     setPaused: (paused) => settings.paused.set(paused),
     setSiteOff,
     watchPacks(listener, signal) {
+      void listed.then((packs) => signal.aborted || listener(packs));
       const subscription = liveQuery(() => store.listPacks()).subscribe(listener, () => listener(null));
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
     },
@@ -90,8 +94,8 @@ async function runScript(tabId: number): Promise<boolean> {
 
 async function shortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ description, shortcut }) =>
-    description ? [{ description, keys: shortcut ?? '' }] : [],
+  return commands.flatMap(({ name, shortcut }) =>
+    isCommand(name) ? [{ command: name, keys: shortcut ?? '' }] : [],
   );
 }
 

@@ -23,7 +23,7 @@ export interface Choices {
 
 /** A command of the keyboard, as the browser has really bound it; `keys` is empty where it has not. */
 export interface Shortcut {
-  readonly description: string;
+  readonly command: string;
   readonly keys: string;
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LANGUAGES } from '../../src/store/languages.ts';
 import type { Marks, Opening } from '../../src/store/settings.ts';
+import { commandText } from '../../src/ui/command-text.ts';
 import { capitalised } from '../capitalised.ts';
 import { useDossier } from '../context.ts';
 import { Choice } from '../pieces/choice.tsx';
@@ -106,9 +107,9 @@ function Shortcuts() {
     <section aria-labelledby="set-keys">
       <h2 id="set-keys">{t('dossierKeys')}</h2>
       <dl class="keys">
-        {shortcuts.map(({ description, keys }) => (
-          <div key={description}>
-            <dt>{description}</dt>
+        {shortcuts.map(({ command, keys }) => (
+          <div key={command}>
+            <dt>{commandText(command, t)}</dt>
             <dd>{keys === '' ? t('dossierKeyUnset') : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}

@@ -45,8 +45,8 @@ export function world(packs: readonly Pack[] = [PACK], overrides: Partial<World>
     settings,
     strings: async () => ({ messages: ENGLISH, locale: 'en' }),
     shortcuts: async () => [
-      { description: 'Go to the next claim', keys: 'Alt+Shift+N' },
-      { description: 'Go to the previous claim', keys: '' },
+      { command: 'next-claim', keys: 'Alt+Shift+N' },
+      { command: 'previous-claim', keys: '' },
     ],
     openShortcutSettings: () => void log.push('shortcut settings'),
     watchSites: (listener) =>

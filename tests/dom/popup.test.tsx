@@ -237,8 +237,8 @@ describe('the topics', () => {
 describe('the foot', () => {
   test('says how fresh the knowledge is and which keys are really bound', async () => {
     const shortcuts = async () => [
-      { description: 'Go to the next claim', keys: 'Alt+Shift+N' },
-      { description: 'Go to the previous claim', keys: '' },
+      { command: 'next-claim', keys: 'Alt+Shift+N' },
+      { command: 'previous-claim', keys: '' },
     ];
     const watched = watch({ state: 'not-article' });
     await open(world(watched, { shortcuts }));
