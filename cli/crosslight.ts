@@ -5,6 +5,10 @@ import { BadInput, EXIT, type ExitCode, type Terminal, type Verb } from './verb.
 /** Every verb; a file is loaded when its verb is called or listed. */
 const VERBS: ReadonlyMap<string, () => Promise<{ readonly verb: Verb }>> = new Map([
   ['validate', () => import('./validate.ts')],
+  ['convert', () => import('./convert.ts')],
+  ['diff', () => import('./diff.ts')],
+  ['sign', () => import('./sign.ts')],
+  ['verify', () => import('./verify.ts')],
   ['analyse', () => import('./analyse.ts')],
   ['evaluate', () => import('./evaluate.ts')],
   ['retrieve', () => import('./retrieve.ts')],
@@ -45,6 +49,9 @@ const terminal: Terminal = {
   lines: linesOf(process.stdin),
   out: (text) => {
     process.stdout.write(text);
+  },
+  err: (text) => {
+    process.stderr.write(text);
   },
 };
 

@@ -98,7 +98,8 @@ function readFields<const Field extends string>(
   } catch {
     throw new BadInput(`${place}: this line is not JSON`);
   }
-  if (typeof value !== 'object' || value === null) throw new BadInput(`${place}: this line is no object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadInput(`${place}: this line is no object`);
   const record = value as Record<string, unknown>;
   const missing = fields.find((field) => typeof record[field] !== 'string');
   if (missing !== undefined) throw new BadInput(`${place}: "${missing}" is missing or no text`);

@@ -1,7 +1,7 @@
 import { type ParsedPack, parsePackText } from '../src/core/pack/parse-pack.ts';
-import type { Fault } from '../src/core/pack/reading.ts';
 import { readArguments } from './arguments.ts';
 import { readText } from './files.ts';
+import { countsInWords, faultInWords } from './pack-in-words.ts';
 import { BadInput, EXIT, type Verb } from './verb.ts';
 
 const usage = `crosslight validate PACK.json... [--json]
@@ -34,12 +34,6 @@ function asJson(file: string, parsed: ParsedPack): string {
 }
 
 function inWords(file: string, parsed: ParsedPack): string {
-  if (!parsed.ok) return parsed.faults.map((fault) => `${file}: ${sentence(fault)}\n`).join('');
-  const { issues, claims, outlets, reports } = parsed.pack;
-  const counts = `${issues.length} issues, ${claims.length} claims, ${outlets.length} outlets, ${reports.length} reports`;
-  return `${file}: sound (${counts})\n`;
-}
-
-function sentence({ path, problem, remedy }: Fault): string {
-  return `${path === '' ? '' : `${path} `}${problem}. ${remedy}`;
+  if (!parsed.ok) return parsed.faults.map((fault) => `${file}: ${faultInWords(fault)}\n`).join('');
+  return `${file}: sound (${countsInWords(parsed.pack)})\n`;
 }

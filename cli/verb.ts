@@ -8,6 +8,8 @@ export interface Terminal {
   readonly lines: AsyncIterable<string>;
   /** Writes text to standard output as it is. */
   readonly out: (text: string) => void;
+  /** Writes text to standard error as it is: what a person should know and a program should not read. */
+  readonly err: (text: string) => void;
 }
 
 /** One thing that `crosslight` does. */

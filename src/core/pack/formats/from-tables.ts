@@ -8,11 +8,12 @@ import { LossCount } from './losses.ts';
  * The pack that tables of CSV hold, by name; only `pack` and `claims` must be there. Faults tell the table, the row as a
  * spreadsheet counts it, and the column.
  */
-export function fromTables(tables: Partial<Readonly<Record<TableName, string>>>): Imported {
+export function fromTables(tables: Readonly<Record<string, string>>): Imported {
   const read = TABLE_NAMES.map((name) => readTable(name, tables[name]));
   const faults = read.flatMap((table) => table.faults);
   if (faults.length > 0) return refused(faults);
   const losses = new LossCount();
+  losses.add('unknown-tables', Object.keys(tables).filter((name) => !Object.hasOwn(TABLES, name)).length);
   losses.add(
     'unknown-columns',
     read.reduce((sum, { strange }) => sum + strange, 0),

@@ -21,6 +21,8 @@ export const LOSSES = [
   'figures',
   'quotations',
   'ratings',
+  /** Tables that hold no kind of record. */
+  'unknown-tables',
   /** Columns of a table that no field of a pack stands for. */
   'unknown-columns',
   /** Entries that are no report of a claim. */

@@ -15,7 +15,7 @@ const PACK = 'version,id,title\n1,ferry,The ferry\n';
 const CLAIMS = 'id,statement\nrescued,A total of 189 people were rescued.\n';
 const OUTLETS = 'id,name\nledger,Morning Ledger\n';
 
-const read = (tables: Parameters<typeof fromTables>[0]) =>
+const read = (tables: Readonly<Record<string, string>>) =>
   fromTables({ pack: PACK, claims: CLAIMS, outlets: OUTLETS, ...tables });
 
 /** The cell of the first row in a column. */
@@ -82,10 +82,14 @@ describe('fromTables', () => {
     });
   });
 
-  it('counts columns that mean nothing to it', () => {
-    expect(read({ claims: 'id,statement,seed,note\nrescued,Rescued.,003,x\n' })).toMatchObject({
+  it('counts tables and columns that mean nothing to it', () => {
+    const claims = 'id,statement,seed,note\nrescued,Rescued.,003,x\n';
+    expect(read({ claims, doubtful: 'a,b\n', constructor: '' })).toMatchObject({
       ok: true,
-      losses: [{ what: 'unknown-columns', count: 2 }],
+      losses: [
+        { what: 'unknown-tables', count: 2 },
+        { what: 'unknown-columns', count: 2 },
+      ],
     });
   });
 
@@ -159,11 +163,14 @@ describe('fromTables', () => {
     ['a missing column', { claims: 'id,text\na,A.\n' }, 'claims.csv, row 1', /no column statement/],
     ['a torn table', { issues: 'id,title\na,"A\n' }, 'issues.csv, row 2', /out of place/],
     ['two packs', { pack: 'version,id,title\n1,a,A\n1,b,B\n' }, 'pack.csv', /has 2 rows/],
-    ['no pack', { pack: undefined }, 'pack.csv', /is missing/],
   ] as const)('names the place of %s', (_, tables, path, problem) => {
-    const refused = read(tables as Parameters<typeof fromTables>[0]);
+    const refused = read(tables);
     expect(refused).toMatchObject({ ok: false, faults: expect.anything() });
     expect(refused.ok || refused.faults[0]).toMatchObject({ path, problem: expect.stringMatching(problem) });
+  });
+
+  it('names a table that is missing', () => {
+    expect(fromTables({ pack: PACK })).toMatchObject({ ok: false, faults: [{ path: 'claims.csv' }] });
   });
 
   it.each([
