@@ -37,14 +37,16 @@ export function slotOf(
   const stated = statement.quantities.map(({ quantity }) => quantity);
   const reported = reports.flatMap(({ value }) => (value ? [value] : []));
   const elements = measure ? measureElements(measure, unit, known, frequencies) : [];
+  const heads = measure ? headsOf(measure, elements, unit) : [];
   return {
     unit,
     nouns: [
       ...new Set([
-        ...(measure ? nounsOf(measure, elements, unit) : []),
+        ...heads.flatMap(({ keys }) => keys),
         ...[statement, ...phrasings].flatMap((each) => ownNouns(each, unit)),
       ]),
     ],
+    nearNouns: heads.flatMap(({ near }) => near),
     words: keysOfWords([...elements, ...elementsOf(statement, whole(statement), known, frequencies)]),
     measure:
       elements.length > 0
@@ -120,7 +122,7 @@ function measureElements(
 }
 
 /** The head of the first noun phrase: the last element before a preposition or a relative clause. */
-function nounsOf(measure: Reading, elements: readonly Element[], unit: string): Key[] {
+function headsOf(measure: Reading, elements: readonly Element[], unit: string): readonly Element[] {
   const { words } = measure;
   const measuring = words.findIndex(({ word }) => MEASURING.has(word));
   const of = words.findIndex(({ word }, at) => word === 'of' && at > measuring);
@@ -133,6 +135,5 @@ function nounsOf(measure: Reading, elements: readonly Element[], unit: string): 
   // "People trapped underground" are trapped; "the joint security guarantees" are guarantees.
   const head = isPeople(unit) ? within[0] : within.at(-1);
   // A measure that only says "people" or "length" up front is told by the rest of it.
-  const heads = head ? [head] : elements.filter(({ wide }) => !wide);
-  return heads.flatMap(({ keys, near }) => [...keys, ...near]);
+  return head ? [head] : elements.filter(({ wide }) => !wide);
 }

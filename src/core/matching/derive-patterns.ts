@@ -94,12 +94,18 @@ function nameElement(
     kind: 'name',
     role: roleOf(reading, mention, asPlace.length > 0 && !actor, persons),
     keys,
-    near: keysAt(reading, mention.from, mention.to, actor ? /^[cws]:/ : /^[ws]:/),
+    near: endsInName(reading, mention)
+      ? []
+      : keysAt(reading, mention.from, mention.to, actor ? /^[cws]:/ : /^[ws]:/),
     weight: wide ? WIDE_WEIGHT : rare,
     wide,
     label: labelOf(reading, mention.from, mention.to),
   };
 }
+
+/** "Call with Smith" is not told by "Smith". */
+const endsInName = ({ mentions }: Reading, { from, to }: Mention): boolean =>
+  mentions.some((other) => other.to === to && other.from > from);
 
 /** "At the palace", "in the city": a place where something happens is often left unsaid; one that it happens to is not. */
 const SETTING = /^(?:at|in)$/;

@@ -7,6 +7,8 @@ export interface FigureSlot {
   readonly unit: string;
   /** What the figure must be said of: the counted noun and what stands for it. */
   readonly nouns: readonly Key[];
+  /** Synonyms of the noun. */
+  readonly nearNouns: readonly Key[];
   /** The other words of the measure and of the statement: a figure that is known may be told by them. */
   readonly words: readonly Key[];
   /** The words of the measure. */

@@ -20,7 +20,9 @@ export interface FigureFit {
 }
 
 /** The figure is said of the claim's noun outright. */
-export const SAID_OF = 1;
+const SAID_OF = 1;
+/** … or of a synonym of it. */
+export const SAID_OF_NEAR = 0.85;
 /** The noun stands in the same clause. */
 const SAME_CLAUSE = 0.7;
 /** The noun stands in the same sentence. */
@@ -73,7 +75,7 @@ export function sameMeasure(
   { unit, nouns }: Pick<FigureSlot, 'unit' | 'nouns'>,
 ): boolean {
   if (quantity.unit === unit) return quantity.low !== null || quantity.high !== null;
-  if (kind === 'duration') return MINUTES_IN[quantity.unit] !== undefined && MINUTES_IN[unit] !== undefined;
+  if (kind === 'duration') return areNeighbours(quantity.unit, unit);
   if (kind === 'money') return MONEY.has(unit);
   if (quantity.unit === 'number' && MONEY.has(unit)) return true;
   // "27 leaders" where the claim counts countries, "two obstacles" where it counts issues: the claim's own noun decides.
@@ -105,15 +107,17 @@ function nounAgreement(
   if (slot.nouns.length === 0 || mention.kind === 'date') return SAME_CLAUSE;
   const of = new Set(mention.of.flatMap((stem) => keysOfStem(stem, reading)));
   if (slot.nouns.some((key) => of.has(key))) return SAID_OF;
+  if (slot.nearNouns.some((key) => of.has(key))) return SAID_OF_NEAR;
   if (known && slot.words.some((key) => of.has(key))) return SAME_CLAUSE;
   const counted = mention.kind === 'count' || mention.kind === 'ordinal';
   // A count of drones is one of drones; a count of people has yet to say whether they were hurt or elected.
   if (counted && isCount(slot.unit)) return SAME_CLAUSE;
   // "90% of the coast", "a 15-year pact": said outright of another thing, it is not this figure, whatever else stands near.
   if (!counted && isOutright(mention, reading) && mention.of.some((stem) => !isLight(stem))) return 0;
-  if (within(slot.nouns, reading, clauseOf(mention, reading))) return SAME_CLAUSE;
-  if (within(slot.nouns, reading, { from: 0, to: reading.words.length })) return SAME_SENTENCE;
-  if (!counted && slot.nouns.some((key) => around.before.has(key))) return SENTENCE_BEFORE;
+  const nouns = [...slot.nouns, ...slot.nearNouns];
+  if (within(nouns, reading, clauseOf(mention, reading))) return SAME_CLAUSE;
+  if (within(nouns, reading, { from: 0, to: reading.words.length })) return SAME_SENTENCE;
+  if (!counted && nouns.some((key) => around.before.has(key))) return SENTENCE_BEFORE;
   const told =
     within(slot.words, reading, clauseOf(mention, reading)) ||
     slot.words.some((key) => around.before.has(key));
@@ -176,6 +180,10 @@ export function inUnitOf({ unit }: FigureSlot, quantity: Quantity): Quantity {
   const converted = (end: number | null): number | null => end && Math.round(end * factor);
   return { ...quantity, unit, low: converted(quantity.low), high: converted(quantity.high) };
 }
+
+/** Hours may be days and days years, but nobody gives years in hours. */
+const areNeighbours = (one: string, other: string): boolean =>
+  [one, other].every((unit) => MINUTES_IN[unit] !== undefined) && (one === 'days' || other === 'days');
 
 function inMinutes(quantity: Quantity): Quantity {
   const factor = MINUTES_IN[quantity.unit];

@@ -1,5 +1,5 @@
 import type { Reason } from '../match.ts';
-import { type FigureFit, figureFits, SAID_OF } from './figure.ts';
+import { type FigureFit, figureFits, SAID_OF_NEAR } from './figure.ts';
 import { bestFit, type Fit } from './fit.ts';
 import { isOtherPlace, isOtherTime } from './occasion.ts';
 import { isAnotherEvent } from './other-event.ts';
@@ -116,7 +116,7 @@ function isSaidOf(fit: Fit, figure: FigureFit): boolean {
 
 /** A value that nobody gave so far must be said outright of the claim's noun, in the claim's own words. */
 const isNewFigure = (fit: Fit, figure: FigureFit): boolean =>
-  fit.score >= NEW_FIGURE_SHARE && (figure.noun >= SAID_OF || figure.counted);
+  fit.score >= NEW_FIGURE_SHARE && (figure.noun >= SAID_OF_NEAR || figure.counted);
 
 function judge(
   claim: ClaimProfile,

@@ -1,4 +1,5 @@
-import { ANONYMOUS_SOURCES, REPORTING_VERBS, SOURCE_PREPOSITIONS } from './lexicon/reporting.ts';
+import { after, isReportingVerb, type Source, subjectAfter, subjectBefore } from './attribution-subjects.ts';
+import { SOURCE_PREPOSITIONS } from './lexicon/reporting.ts';
 import type { Mention } from './names.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 import type { Word } from './words.ts';
@@ -18,26 +19,11 @@ export interface Attribution {
   readonly verb: number;
 }
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
-
-const VERBS: ReadonlySet<string> = new Set(words(REPORTING_VERBS));
 const PREPOSITIONS = compilePhrases(
-  words(SOURCE_PREPOSITIONS).map((phrase) => ({ words: phrase.split('_'), value: true })),
+  SOURCE_PREPOSITIONS.trim()
+    .split(/\s+/)
+    .map((phrase) => ({ words: phrase.split('_'), value: true })),
 );
-const ANONYMOUS: ReadonlySet<string> = new Set(words(ANONYMOUS_SOURCES));
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
-
-/** A subject stands at most this many words before its verb ("Smith, speaking on the flight home, said"). */
-const SUBJECT_REACH = 12;
-/** After "said" the subject may carry a title before the name ("said the ministry's spokesman John Smith"). */
-const INVERTED_REACH = 6;
-
-interface Source {
-  readonly source: Mention | null;
-  readonly second?: Mention | null;
-  readonly pronoun: boolean;
-  readonly at: number;
-}
 
 /**
  * Answers with the attributions of one sentence, in order. `isSpeaker` tells which names can speak. The words before a
@@ -54,7 +40,7 @@ export function findAttributions(
     ...prepositional(sentence, speakers),
     ...possessive(sentence, speakers),
     ...sentence.flatMap((word, verb) =>
-      VERBS.has(word.word) || isTailVerb(text, sentence, speakers, verb)
+      isReportingVerb(word.word) || isTailVerb(text, sentence, speakers, verb)
         ? verbal(text, sentence, speakers, verb)
         : [],
     ),
@@ -109,12 +95,6 @@ function prepositional(sentence: readonly Word[], speakers: readonly Mention[]):
   ).map((hit) => ({ ...after(sentence, speakers, hit.to), verb: hit.from, prepositional: true }));
 }
 
-function after(sentence: readonly Word[], speakers: readonly Mention[], from: number): Source {
-  const named = speakers.find((mention) => mention.from >= from && mention.from < from + INVERTED_REACH);
-  if (named) return { source: named, pronoun: false, at: named.from };
-  return { source: null, pronoun: PRONOUNS.has(sentence[from]?.word ?? ''), at: from };
-}
-
 const TALKING = /^(?:speaks?|spoke)$/;
 
 function verbal(
@@ -130,83 +110,6 @@ function verbal(
     subjectBefore(text, sentence, speakers, verb) ?? subjectAfter(text, sentence, speakers, verb);
   return source ? [{ ...source, verb, prepositional: false }] : [];
 }
-
-/** The nearest name, pronoun or anonymous source before the verb. */
-function subjectBefore(
-  text: string,
-  sentence: readonly Word[],
-  speakers: readonly Mention[],
-  verb: number,
-): Source | null {
-  const from = beforeRelativeClause(text, sentence, verb) ?? verb;
-  for (let at = from - 1; at >= Math.max(0, from - SUBJECT_REACH); at--) {
-    const word = sentence[at];
-    if (word === undefined || endsSentencePart(text, word, sentence[at + 1])) return null;
-    const named = speakers.find((mention) => mention.from <= at && at < mention.to);
-    if (named) {
-      const second = joinedBefore(sentence, speakers, named);
-      return { source: named, second, pronoun: false, at: (second ?? named).from };
-    }
-    if (PRONOUNS.has(word.word) && word.word !== 'it') return { source: null, pronoun: true, at };
-    if (ANONYMOUS.has(word.word)) return { source: null, pronoun: false, at };
-    if (VERBS.has(word.word)) return continued(sentence, speakers, at);
-  }
-  return null;
-}
-
-/** "Smith, who meets Jones on Sunday, says": the subject stands before what the commas enclose. */
-function beforeRelativeClause(text: string, sentence: readonly Word[], verb: number): number | null {
-  if (!commaBefore(text, sentence, verb)) return null;
-  for (let at = verb - 1; at > 0; at--) {
-    const opens = /^(?:who|whose|which|where|speaking|flanked|standing|writing)$/.test(
-      sentence[at]?.word ?? '',
-    );
-    if (opens && commaBefore(text, sentence, at)) return at;
-  }
-  return null;
-}
-
-function commaBefore(text: string, sentence: readonly Word[], at: number): boolean {
-  const before = sentence[at - 1];
-  const word = sentence[at];
-  return before !== undefined && word !== undefined && /,/.test(text.slice(before.end, word.start));
-}
-
-const joinedBefore = (
-  sentence: readonly Word[],
-  speakers: readonly Mention[],
-  named: Mention,
-): Mention | null =>
-  sentence[named.from - 1]?.word === 'and'
-    ? (speakers.find(({ to }) => to === named.from - 1) ?? null)
-    : null;
-
-/** "Smith praised the talks and said": the verb before shares its subject; its own turn finds it. */
-function continued(sentence: readonly Word[], speakers: readonly Mention[], verb: number): Source | null {
-  const before = speakers.filter(({ to }) => to <= verb).at(-1);
-  if (before && verb - before.to < SUBJECT_REACH) return { source: before, pronoun: false, at: before.from };
-  const pronoun = sentence.findIndex(
-    (word, at) => at < verb && PRONOUNS.has(word.word) && word.word !== 'it',
-  );
-  return pronoun < 0 ? null : { source: null, pronoun: true, at: pronoun };
-}
-
-/** "…," said the president: the subject follows where a quotation or a comma stands before the verb. */
-function subjectAfter(
-  text: string,
-  sentence: readonly Word[],
-  speakers: readonly Mention[],
-  verb: number,
-): Source | null {
-  const before = sentence[verb - 1];
-  const verbWord = sentence[verb];
-  if (!before || !verbWord || !/[,"”’']/.test(text.slice(before.end, verbWord.start))) return null;
-  const found = after(sentence, speakers, verb + 1);
-  return found.source !== null || found.pronoun ? found : null;
-}
-
-const endsSentencePart = (text: string, word: Word, next: Word | undefined): boolean =>
-  next !== undefined && /[;:.\t]/.test(text.slice(word.end, next.start));
 
 function withScope(
   text: string,

@@ -25,5 +25,5 @@ needs needed hope hopes expect expects think thinks thought believe believes kno
 describe described work works working world international national public political member members
 case fact matter answer change step man men woman women town
 area around while per despite including include includes included early late around several various possible likely
-able particular certain
+able particular certain become becomes became
 `;
