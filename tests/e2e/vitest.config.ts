@@ -6,7 +6,10 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 30_000,
+    // A hung browser should fail, a slow machine should not: axe over every view takes half a minute on two busy cores.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
+    // The specs read English: on Linux Chromium speaks the language of its environment.
+    env: { LANGUAGE: 'en_US' },
   },
 });

@@ -114,7 +114,11 @@ class ChromiumSession implements Session {
 /** A fresh Chromium with the built extension in it. */
 export async function startChromium(): Promise<Session> {
   const network = await startNetwork();
-  const args = [`--proxy-server=http://127.0.0.1:${network.port}`, '--proxy-bypass-list=<-loopback>'];
+  const args = [
+    '--lang=en-US',
+    `--proxy-server=http://127.0.0.1:${network.port}`,
+    '--proxy-bypass-list=<-loopback>',
+  ];
   const chromium = await startChromiumWithCrosslight({ headless: true, viewport: VIEWPORT, args });
   return new ChromiumSession(network, chromium);
 }

@@ -26,6 +26,7 @@ function launch(network: Network, id: string): Promise<Browser> {
     // Lets a test reach the browser's own window: toolbar, shortcuts, the extension's process.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'intl.locale.requested': 'en-US',
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': network.port,

@@ -2,12 +2,19 @@ import { readFileSync } from 'node:fs';
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
 
-const MESSAGES: Record<string, { message: string }> = read('_locales/en/messages.json');
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+const messages = new Map<string, Messages>();
+
+function messagesOf(language: string): Messages {
+  const known = messages.get(language) ?? read(`_locales/${language}/messages.json`);
+  messages.set(language, known);
+  return known;
+}
 
 /** A string of the interface as a reader sees it, so that the specs do not depend on its wording. */
-export function words(key: string, params: Record<string, string | number> = {}): string {
-  const text = MESSAGES[key]?.message;
-  if (text === undefined) throw new Error(`_locales has no message ${key}`);
+export function words(key: string, params: Record<string, string | number> = {}, language = 'en'): string {
+  const text = messagesOf(language)[key]?.message;
+  if (text === undefined) throw new Error(`_locales/${language} has no message ${key}`);
   return text.replace(/\{(\w+)\}/g, (_, name) => String(params[name] ?? ''));
 }
 
