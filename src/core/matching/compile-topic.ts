@@ -5,14 +5,9 @@ import { tokenise } from '../text/tokens.ts';
 import { wordsOf } from '../text/words.ts';
 import { indexOf } from './claim-postings.ts';
 import { comparedStem } from './compared-stem.ts';
+import { type Frequencies, type KnownNames, keysOf } from './derive-elements.ts';
 import { slotOf } from './derive-figure.ts';
-import {
-  type Frequencies,
-  type KnownNames,
-  keysOf,
-  patternsOf,
-  withSpeakersUnderstood,
-} from './derive-patterns.ts';
+import { patternsOf, withSpeakersUnderstood } from './derive-patterns.ts';
 import { groupBy } from './group-by.ts';
 import { implicitNames } from './implicit-names.ts';
 import { occasionOf } from './occasion.ts';

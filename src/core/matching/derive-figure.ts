@@ -1,5 +1,5 @@
 import type { Claim, Report } from '../pack/pack.ts';
-import { elementsOf, type Frequencies, type KnownNames } from './derive-patterns.ts';
+import { elementsOf, type Frequencies, type KnownNames } from './derive-elements.ts';
 import { isCount, isPeople } from './figure.ts';
 import type { FigureSlot } from './figure-slot.ts';
 import { type Element, thresholdFor } from './pattern.ts';
