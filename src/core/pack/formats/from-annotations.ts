@@ -18,7 +18,8 @@ export function fromAnnotations(text: string): Imported {
   const losses = new LossCount();
   const assembly = new Assembly();
   const foreign = new Foreign(losses);
-  const found = annotationsIn(json.value, '');
+  const { found, others } = annotationsIn(json.value);
+  losses.add('other-entries', others);
   for (const { node, place } of found) {
     if (!addReport(node, place, assembly, foreign, losses)) losses.add('other-entries');
   }
@@ -37,20 +38,23 @@ interface Found {
   readonly place: string;
 }
 
-/** Every annotation in a collection, its embedded pages, a page or a list, with the path to it. */
-function annotationsIn(value: unknown, place: string): Found[] {
+/** Every annotation in a collection, its embedded pages, a page or a list, with the path to it; and what else is there. */
+function annotationsIn(value: unknown): { found: Found[]; others: number } {
   const found: Found[] = [];
-  const waiting: Found[] = Array.isArray(value) ? entriesOf(value, place) : entriesOf([value], '', place);
+  let others = 0;
   // Pages may lead to each other in any number; a list that grows while it is walked needs no stack.
+  const waiting: Found[] = Array.isArray(value) ? entriesOf(value, '') : entriesOf([value], '', '');
   for (const { node, place: at } of waiting) {
     if (isOfType(node, 'Annotation')) found.push({ node, place: at });
-    const step = (name: string): string => (at === '' ? name : `${at}.${name}`);
-    if (isOfType(node, 'AnnotationPage')) found.push(...entriesOf(valuesOf(node.items), step('items')));
-    for (const name of ['first', 'next']) {
-      if (isPlainObject(node[name])) waiting.push({ node: node[name], place: step(name) });
-    }
+    else if (isOfType(node, 'AnnotationPage') || isOfType(node, 'AnnotationCollection')) {
+      const step = (name: string): string => (at === '' ? name : `${at}.${name}`);
+      waiting.push(...entriesOf(valuesOf(node.items), step('items')));
+      for (const name of ['first', 'next']) {
+        if (isPlainObject(node[name])) waiting.push({ node: node[name], place: step(name) });
+      }
+    } else others += 1;
   }
-  return found;
+  return { found, others };
 }
 
 const entriesOf = (values: readonly unknown[], list: string, single?: string): Found[] =>
