@@ -74,6 +74,7 @@ function markOf(index: number, claim = `claim-${index}`): Mark {
 function setUp() {
   const marks = [markOf(0), markOf(1), markOf(2)];
   const shown: (Mark | null)[] = [];
+  const wanted: Mark[] = [];
   const waiting: ((comparison: Comparison | null) => void)[] = [];
   const page: CardPage & { list: readonly Mark[] } = {
     list: marks,
@@ -82,7 +83,7 @@ function setUp() {
     compare: () => new Promise<Comparison | null>((resolve) => waiting.push(resolve)),
     shown: (mark: Mark | null) => shown.push(mark),
     step: () => {},
-    openDossier: () => {},
+    openDossier: (mark) => wanted.push(mark),
   };
   const element = new StubElement();
   const card = new CardControl(page, () => element);
@@ -97,7 +98,7 @@ function setUp() {
     await answer(waiting.length - 1, 'A claim');
     expect(card.mark).toBe(marks[0]);
   };
-  return { card, element, marks, page, shown, answer, opened };
+  return { card, element, marks, page, shown, wanted, answer, opened };
 }
 
 describe('the card', () => {
@@ -161,6 +162,13 @@ describe('the card', () => {
     card.close();
     card.close();
     expect(shown).toEqual([marks[0], null]);
+  });
+
+  test('leads to its claim in the dossier', async () => {
+    const { element, marks, wanted, opened } = setUp();
+    await opened();
+    element.props?.actions.openDossier();
+    expect(wanted).toEqual([marks[0]]);
   });
 
   test('is announced when the keyboard opens it, and not when a pointer does', async () => {

@@ -31,6 +31,8 @@ function analysisOf(article: Article, covered: boolean): Analysis {
   return { coverage, sentences: 6, matches: covered ? [matchIn(article)] : [], limits: [] };
 }
 
+const PREFERENCES = { marks: 'tint', opening: 'click', calm: true };
+
 interface Answers {
   begin?: object;
   covered?: boolean;
@@ -40,7 +42,7 @@ interface Answers {
 
 /** A background that answers as told, and keeps what it was asked. */
 function setUp({
-  begin = { state: 'go', messages: {}, locale: 'en' },
+  begin = { state: 'go', messages: {}, locale: 'en', preferences: PREFERENCES },
   covered = true,
   fails,
   orphaned = false,
@@ -93,6 +95,14 @@ describe('a visit', () => {
     const sent = asked[1]?.args[0] as Article;
     expect(structuredClone(sent)).toEqual(sent);
     expect(sent.blocks[0]).toEqual({ kind: 'headline', text: 'Pier opens' });
+  });
+
+  test('knows what the reader prefers, and where the article ends', async () => {
+    const { visit } = setUp();
+    expect([visit.preferences, visit.end]).toEqual([null, null]);
+    await visit.update();
+    expect(visit.preferences).toEqual(PREFERENCES);
+    expect(visit.end).toBe(document.querySelector('p:last-child')?.firstChild);
   });
 
   test('of a page that is no article asks nothing at all', async () => {
@@ -172,6 +182,17 @@ describe('a change of the page', () => {
     expect(visit.part).toBeNull();
   });
 
+  test('that takes the article away takes the number on the button away, once', async () => {
+    const { visit, calls } = setUp();
+    await visit.update();
+    document.body.innerHTML = '<h1>Sports</h1>';
+    document.head.innerHTML = '';
+    await visit.update();
+    await visit.update();
+    visit.leave();
+    expect(calls()).toEqual(['begin', 'analyse', 'leave']);
+  });
+
   test('after the end of the visit changes nothing', async () => {
     const { visit, lifetime, changes } = setUp();
     const updating = visit.update();
@@ -179,6 +200,37 @@ describe('a change of the page', () => {
     await updating;
     expect(changes()).toBe(0);
     expect(visit.state).toEqual({ state: 'reading' });
+  });
+});
+
+describe('leaving a page', () => {
+  test('is told of a page on which something was known, and of no other', async () => {
+    const known = setUp();
+    await known.visit.update();
+    known.visit.leave();
+    expect(known.calls()).toEqual(['begin', 'analyse', 'leave']);
+    const other = setUp({ covered: false });
+    await other.visit.update();
+    other.visit.leave();
+    expect(other.calls()).toEqual(['begin', 'analyse']);
+  });
+});
+
+describe('the way into the dossier', () => {
+  test('leads to the claim of the mark, in its topic', async () => {
+    const { visit, asked } = setUp();
+    await visit.update();
+    visit.openDossier(visit.marks[0]!);
+    expect(asked.at(-1)).toEqual({ call: 'openDossier', args: ['piers', 'pier-length'] });
+  });
+
+  test('shows that the extension is gone', async () => {
+    const { visit } = setUp({ fails: 'openDossier', orphaned: true });
+    await visit.update();
+    visit.openDossier(visit.marks[0]!);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(visit.state).toEqual({ state: 'stale' });
   });
 });
 
