@@ -82,13 +82,21 @@ for (const pair of [...pairs].sort()) {
   byFirst.set(one, [...(byFirst.get(one) ?? []), two]);
 }
 const target = fileURLToPath(new URL('../src/core/pairs/antonym-list.ts', import.meta.url));
-const lines = [...byFirst].map(([one, others]) => `${one} ${others.join(' ')}`);
+/** Entries in lines of a width that a person can look through. */
+const WIDTH = 110;
+const lines = [...byFirst].reduce<string[]>((written, [one, others]) => {
+  const entry = `${one} ${others.join(' ')};`;
+  const last = written.at(-1);
+  if (last === undefined || last.length + entry.length >= WIDTH) written.push(entry);
+  else written[written.length - 1] = `${last} ${entry}`;
+  return written;
+}, []);
 writeFileSync(
   target,
   `// Written by scripts/make-antonyms.ts from WordNet 3.1; do not edit. WordNet: Copyright 2006 by Princeton University. All
 // rights reserved. Its licence (https://wordnet.princeton.edu/license-and-commercial-use) stands in antonym-list.LICENSE.
 
-/** A word and its antonyms on each line, ${pairs.size} pairs. */
+/** Entries of a word and its antonyms, ${pairs.size} pairs. */
 export const ANTONYM_LIST = \`
 ${lines.join('\n')}
 \`;

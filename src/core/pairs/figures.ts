@@ -54,10 +54,10 @@ const isCount = ({ text }: Figures, figure: QuantityMention): boolean =>
 
 /** Whether two figures of one unit state different values; two bounds on the same side can both hold and yet differ. */
 function areDifferent({ quantity: one }: QuantityMention, { quantity: other }: QuantityMention): boolean {
-  if (one.unit !== other.unit) return false;
+  if (one.unit !== other.unit || (one.low === other.low && one.high === other.high)) return false;
   if (compareQuantities(one, other) === 'incompatible') return true;
   const bothBounds = (one.low === null && other.low === null) || (one.high === null && other.high === null);
-  return bothBounds && (one.low !== other.low || one.high !== other.high);
+  return bothBounds;
 }
 
 /** "Dozens", "hundreds": no count that another could contradict. */

@@ -101,8 +101,8 @@ function readPairs(list: string): Map<string, Set<string>> {
     if (known) known.add(other);
     else pairs.set(one, new Set([other]));
   };
-  for (const line of list.trim().split('\n')) {
-    const [first = '', ...others] = line.split(' ');
+  for (const entry of list.split(/[;\n]\s*/)) {
+    const [first = '', ...others] = entry.split(' ');
     for (const other of others) {
       for (const [one, two] of [
         [first, other],
