@@ -1,0 +1,93 @@
+import fs from 'node:fs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { parseRoute } from '../../../dossier/route.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { fakeStorage } from '../../store/fake-storage.ts';
+
+const badge: { tabId: number; text: string }[] = [];
+const opened: string[] = [];
+
+/** The parts of the browser that the answers need. The polyfill hands on a browser that is there already, for good. */
+const browser = {
+  runtime: { id: 'crosslight', getURL: (path: string) => `extension://crosslight/${path}` },
+  i18n: { getUILanguage: () => 'en-GB' },
+  storage: fakeStorage().storage,
+  action: { setBadgeText: async (entry: { tabId: number; text: string }) => badge.push(entry) },
+  tabs: { create: async ({ url }: { url: string }) => opened.push(url) },
+};
+
+beforeEach(() => {
+  badge.length = 0;
+  opened.length = 0;
+  vi.stubGlobal('browser', browser);
+  vi.stubGlobal('chrome', { runtime: { id: 'crosslight' } });
+  vi.stubGlobal('navigator', { languages: ['xx'] });
+  vi.stubGlobal('fetch', async (url: string) => {
+    return new Response(fs.readFileSync(url.replace('extension://crosslight/', ''), 'utf8'));
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+const SENDER = { tab: { id: 7 } } as never;
+
+/** The handlers of a worker that has just been woken, with the reader's choices kept. */
+async function handlers(kept: Record<string, unknown> = {}) {
+  Object.assign(browser.storage, fakeStorage(kept).storage);
+  const { readingHandlers } = await import('../../../src/background/reading.ts');
+  return readingHandlers({} as Store);
+}
+
+test('a page that may be read is told what the reader prefers, and gets the texts that it shows', async () => {
+  const { begin } = await handlers({ marks: 'tint', opening: 'click', calm: true, language: 'en' });
+  const answer = await begin(SENDER, 'gazette.example');
+  expect(answer).toMatchObject({
+    state: 'go',
+    locale: 'en',
+    preferences: { marks: 'tint', opening: 'click', calm: true },
+  });
+  const { messages } = answer as { messages: Record<string, string> };
+  expect(messages.card_close).toBe('Close');
+  expect(Object.keys(messages).filter((key) => key.startsWith('dossier'))).toEqual([]);
+});
+
+test('a language that is not there gives way to the browser’s own', async () => {
+  const { begin } = await handlers({ language: 'tlh' });
+  expect(await begin(SENDER, 'gazette.example')).toMatchObject({
+    state: 'go',
+    locale: 'en',
+    messages: { card_close: 'Close' },
+  });
+});
+
+test.each([
+  [{ paused: true }, 'paused'],
+  [{ sitesOff: ['gazette.example'] }, 'site-off'],
+])('where %j no page is read', async (kept, state) => {
+  const { begin } = await handlers(kept);
+  expect(await begin(SENDER, 'gazette.example')).toEqual({ state });
+});
+
+test('the number of an earlier page goes when reading begins, and when the page is left', async () => {
+  const { begin, leave } = await handlers({ paused: true });
+  await begin(SENDER, 'gazette.example');
+  await leave(SENDER);
+  expect(badge).toEqual([
+    { tabId: 7, text: '' },
+    { tabId: 7, text: '' },
+  ]);
+});
+
+test('the dossier opens at the claim, whatever its name holds', async () => {
+  const { openDossier } = await handlers();
+  await openDossier(SENDER, 'piers & boats', 'length/of #2?');
+  const [address = ''] = opened;
+  expect(address.split('#')[0]).toBe('extension://crosslight/dossier/dossier.html');
+  expect(parseRoute(address.slice(address.indexOf('#')))).toMatchObject({
+    view: 'claim',
+    id: 'length/of #2?',
+    pack: 'piers & boats',
+  });
+});
