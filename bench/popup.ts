@@ -3,7 +3,7 @@
  * 10,000 claims, against an empty popup of the same make. All in one browser, turn by turn; only the ratios count.
  */
 import fs from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserPath } from '../scripts/chromium.ts';
 import { eventually } from '../scripts/eventually.ts';
 import { formatPack } from '../src/core/pack/format-pack.ts';
@@ -115,7 +115,9 @@ async function run(rounds: number): Promise<boolean> {
     console.log(`First useful paint of the popup, median of ${rounds}`);
     console.log(line('an empty Preact popup', empty));
     console.log(line(`${SMALL} claims`, few, { to: 'empty', is: few / empty, bar: BARS.smallToEmpty }));
-    console.log(line(`${LARGE} claims`, many, { to: `${SMALL} claims`, is: many / few, bar: BARS.largeToSmall }));
+    console.log(
+      line(`${LARGE} claims`, many, { to: `${SMALL} claims`, is: many / few, bar: BARS.largeToSmall }),
+    );
     return few / empty <= BARS.smallToEmpty && many / few <= BARS.largeToSmall;
   } finally {
     await browser.close();

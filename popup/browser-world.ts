@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import browser from '../src/browser.ts';
 import { askTab } from '../src/messenger.ts';
+import type { PackFrame } from '../src/store/pack-parts.ts';
 import { AT_THE_TOP, popupPlace } from '../src/store/popup-place.ts';
 import { settings } from '../src/store/settings.ts';
 import { openStore } from '../src/store/store.ts';
@@ -18,14 +19,20 @@ const PAUSE = 400;
 /** The popup's world in a real browser. The tab is the one under the popup when it opened. */
 export async function browserWorld(): Promise<World> {
   const store = openStore();
-  // Asked for before anything else: opening the database takes the longest of all that the first paint waits for.
+  // Opening the database takes the longest of all that the first paint waits for: it begins before anything else.
   const listed = store.listPacks().catch(() => null);
+  let ahead: Promise<PackFrame | null> | null = listed
+    .then((packs) => (packs?.[0] ? store.readFrame(packs[0].id) : null))
+    .catch(() => null);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id ?? browser.tabs.TAB_ID_NONE;
   const address = tab?.url ?? null;
   return {
-    tab: () => tabFacts(address),
-    choices: async () => ({ paused: await settings.paused.get(), sitesOff: await settings.sitesOff.get() }),
+    tab: early(() => tabFacts(address)),
+    choices: early(async () => {
+      const [paused, sitesOff] = await Promise.all([settings.paused.get(), settings.sitesOff.get()]);
+      return { paused, sitesOff };
+    }),
     setPaused: (paused) => settings.paused.set(paused),
     setSiteOff,
     watchPacks(listener, signal) {
@@ -33,13 +40,18 @@ export async function browserWorld(): Promise<World> {
       const subscription = liveQuery(() => store.listPacks()).subscribe(listener, () => listener(null));
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
     },
-    readFrame: (pack) => store.readFrame(pack),
+    async readFrame(pack) {
+      const frame = await ahead;
+      ahead = null;
+      return frame?.id === pack ? frame : store.readFrame(pack);
+    },
     readIssue: (pack, issue) => store.readIssue(pack, issue),
     issuesOf: (pack, claims) => store.issuesOf(pack, claims),
-    place: async (pack) => (tab?.incognito ? AT_THE_TOP : popupPlace(pack).get()),
-    keepPlace: async (pack, place) => (tab?.incognito ? undefined : popupPlace(pack).set(place)),
+    place: async (pack) => (tab?.incognito ? AT_THE_TOP : popupPlace(browser.storage, pack).get()),
+    keepPlace: async (pack, place) =>
+      tab?.incognito ? undefined : popupPlace(browser.storage, pack).set(place),
     idle: () => new Promise((settle) => requestIdleCallback(() => settle(), { timeout: PAUSE })),
-    pageState: () => askTab(id, 'pageState'),
+    pageState: early(() => askTab(id, 'pageState')),
     showMatch: async (index) => (await askTab(id, 'showMatch', index)) ?? false,
     checkPage: () => runScript(id),
     allowSite: async (facts) => (await requestSite(facts)) && (await runScript(id)),
@@ -49,6 +61,16 @@ export async function browserWorld(): Promise<World> {
     openDossier,
     pause: () => new Promise((settle) => setTimeout(settle, PAUSE)),
     close: () => window.close(),
+  };
+}
+
+/** Asks at once, so that the answer is there when it is wanted; every later call asks anew. */
+function early<T>(ask: () => Promise<T>): () => Promise<T> {
+  let first: Promise<T> | null = ask();
+  return () => {
+    const answer = first ?? ask();
+    first = null;
+    return answer;
   };
 }
 

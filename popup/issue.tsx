@@ -7,7 +7,7 @@ import { ShareBar } from '../src/ui/share-bar.tsx';
 import type { Translate } from '../src/ui/strings.ts';
 import { ClaimHere, ClaimThere } from './claim.tsx';
 import type { TopicContext } from './topic-context.ts';
-import type { SeenIssue, TopicReader } from './topic-reader.ts';
+import { REST, type SeenIssue, type TopicReader } from './topic-reader.ts';
 
 /** So many claims of a list are shown at once. */
 const SHOWN_AT_ONCE = 20;
@@ -27,7 +27,8 @@ export function Issue({ issue, reader, open, toggled, show, t }: Props) {
   useEffect(() => {
     if (open) void reader.read(issue.id);
   }, [open, reader, issue.id]);
-  if (seen && !seen.summary) return null;
+  // Whether there are claims without an issue is known only when they are read.
+  if (seen ? !seen.summary : issue === REST) return null;
   const part = seen?.summary && partOf(seen.summary, { ...seen, show, t });
   return (
     <Fold

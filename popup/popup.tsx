@@ -91,7 +91,7 @@ function Summary({ reader, world, t }: SummaryProps) {
       <p role="status" class={gone ? 'notice' : 'cl-hidden'}>
         {gone ? t('popupPassageGone') : ''}
       </p>
-      <Topic key={reader.frame.pack.id} reader={reader} world={world} show={show} t={t} />
+      <Topic key={reader.frame.id} reader={reader} world={world} show={show} t={t} />
     </>
   );
 }

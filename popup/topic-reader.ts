@@ -19,10 +19,15 @@ export interface SeenIssue extends Viewpoint {
   readonly pack: Pack;
 }
 
+/** Stands last for the claims that stand under no issue. */
+export const REST: Issue = { id: WITHOUT_ISSUE, title: '' };
+
 type Listener = (seen: SeenIssue) => void;
 
 /** Reads and summarises a topic issue by issue, so that no step is long however large the topic is. */
 export class TopicReader {
+  /** The issues in the order of the pack; the claims without one come last. */
+  readonly issues: readonly Issue[];
   readonly #seen = new Map<string, SeenIssue>();
   readonly #listeners = new Map<string, Listener>();
 
@@ -32,12 +37,8 @@ export class TopicReader {
     readonly viewpoint: Viewpoint,
     readonly parts: Map<string, Promise<Pack>>,
     readonly world: Pick<World, 'readIssue' | 'idle'>,
-  ) {}
-
-  /** The issues in the order of the pack; claims without one come last, under one without a title. */
-  get issues(): readonly Issue[] {
-    const { pack, loose } = this.frame;
-    return loose ? [...pack.issues, { id: WITHOUT_ISSUE, title: '' }] : pack.issues;
+  ) {
+    this.issues = [...frame.issues, REST];
   }
 
   get(issue: string): SeenIssue | null {
@@ -72,9 +73,9 @@ export class TopicReader {
   }
 
   #part(issue: string): Promise<Pack> {
-    const { pack } = this.frame;
     const known = this.parts.get(issue);
-    const part = known ?? this.world.readIssue(pack.id, issue).then((read) => ({ ...pack, ...read }));
+    const part =
+      known ?? this.world.readIssue(this.frame.id, issue).then((read) => ({ ...this.frame, ...read }));
     this.parts.set(issue, part);
     return part;
   }

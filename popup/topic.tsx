@@ -23,7 +23,7 @@ export function Topic({ reader, world, show, t }: Props) {
   const { isOpen, toggle } = useOpenIssues(reader, world, drawn === issues.length);
   return (
     <section class="topic" aria-labelledby="topic-heading">
-      <h2 id="topic-heading">{reader.frame.pack.title}</h2>
+      <h2 id="topic-heading">{reader.frame.title}</h2>
       <p class="cl-quiet">{reader.viewpoint.analysis ? t('popupTopicHere') : t('popupTopicAlone')}</p>
       {issues.slice(0, drawn).map((issue) => (
         <Issue

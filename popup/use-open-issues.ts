@@ -14,7 +14,7 @@ export interface OpenIssues {
  * to where the reader was. `drawn` says that all issues are on the page. Only what the reader does is remembered.
  */
 export function useOpenIssues(reader: TopicReader, world: World, drawn: boolean): OpenIssues {
-  const { place, note } = usePlace(world, reader.frame.pack.id);
+  const { place, note } = usePlace(world, reader.frame.id);
   const spoken = useSpoken(reader, world);
   const [closed, setClosed] = useState<string | null>(null);
   const [first = null] = spoken ?? [];
@@ -64,7 +64,7 @@ function useSpoken(reader: TopicReader, world: World): readonly string[] | null 
   useEffect(() => {
     let wanted = true;
     const claims = new Set(reader.viewpoint.analysis?.matches.map(({ claim }) => claim));
-    void world.issuesOf(reader.frame.pack.id, [...claims]).then((spoken) => {
+    void world.issuesOf(reader.frame.id, [...claims]).then((spoken) => {
       const issues = reader.issues.map(({ id }) => id).filter((id) => spoken.includes(id));
       if (wanted) setFound({ reader, issues });
     });

@@ -28,5 +28,5 @@ function useFrame(world: World, head: PackHead | null): PackFrame | null {
       wanted = false;
     };
   }, [world, head?.id, head?.revision]);
-  return frame?.pack.id === head?.id ? frame : null;
+  return frame?.id === head?.id ? frame : null;
 }

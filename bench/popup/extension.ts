@@ -4,9 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-// @ts-expect-error: the steps of the build are plain JavaScript.
 import { minifiedStyles } from '../../build/minified-styles.mjs';
-// @ts-expect-error: as above.
 import { preactWithoutHtml } from '../../build/preact-without-html.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -5,31 +5,21 @@ import { type Database, type RecordRow, type ReportRow, rowsOf } from './schema.
 
 /** Reading a pack piece by piece: a popup shows one issue long before ten thousand claims could be read. */
 
-/** A pack whose claims and reports have not been read. */
-export interface PackFrame {
-  /** Claims and reports are empty. */
-  readonly pack: Pack;
-  /** Whether there are claims that stand under no issue. */
-  readonly loose: boolean;
-}
-
 /** Claims of a pack with all their reports, in the pack's order. */
 export type PackPart = Pick<Pack, 'claims' | 'reports'>;
 
+/** A pack whose claims and reports have not been read. */
+export type PackFrame = Omit<Pack, keyof PackPart>;
+
 /** The frame of a pack; null where there is none. */
 export async function readFrame(database: Database, id: string): Promise<PackFrame | null> {
-  const [pack, issues, names, outlets, filed] = await Promise.all([
+  const [pack, issues, names, outlets] = await Promise.all([
     database.packs.get(id),
     rowsOf(database.issues, id).toArray(),
     rowsOf(database.names, id).toArray(),
     rowsOf(database.outlets, id).toArray(),
-    filedClaims(database, id).count(),
   ]);
-  if (pack === undefined) return null;
-  return {
-    pack: fromRows({ pack, issues, claims: [], names, outlets, reports: [] }),
-    loose: filed < pack.counts.claims,
-  };
+  return pack === undefined ? null : fromRows({ pack, issues, claims: [], names, outlets, reports: [] });
 }
 
 /** The claims of an issue, those that answer the same questions, and their reports. */
@@ -70,17 +60,16 @@ async function withSiblings(
 
 /** Claims under an issue have a key in its index; the others are found by what is missing there. */
 async function looseClaims(database: Database, pack: string): Promise<RecordRow<Claim>[]> {
+  const filedKeys = database.claims
+    .where('[pack+record.issue]')
+    .between([pack, Dexie.minKey], [pack, Dexie.maxKey]);
   const [all, filed] = await Promise.all([
     rowsOf(database.claims, pack).primaryKeys(),
-    filedClaims(database, pack).primaryKeys(),
+    filedKeys.primaryKeys(),
   ]);
   const known = new Set(filed.map(([, id]) => id));
   const loose = await database.claims.bulkGet(all.filter(([, id]) => !known.has(id)));
   return loose.filter((row) => row !== undefined);
-}
-
-function filedClaims(database: Database, pack: string) {
-  return database.claims.where('[pack+record.issue]').between([pack, Dexie.minKey], [pack, Dexie.maxKey]);
 }
 
 function inOrder<T>(rows: readonly (RecordRow<T> | (ReportRow & { readonly record: T }))[]): T[] {

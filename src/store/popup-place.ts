@@ -1,4 +1,3 @@
-import browser from '../browser.ts';
 import { type SessionItem, type SessionStorage, sessionItem } from './session-item.ts';
 import { parseTexts } from './setting.ts';
 
@@ -13,7 +12,7 @@ export interface Place {
 export const AT_THE_TOP: Place = { open: [], at: null };
 
 /** The place in a pack, remembered until the browser ends. */
-export const popupPlace = (pack: string, storage: SessionStorage = browser.storage): SessionItem<Place> =>
+export const popupPlace = (storage: SessionStorage, pack: string): SessionItem<Place> =>
   sessionItem(storage, `popupPlace:${pack}`, AT_THE_TOP, parsePlace);
 
 function parsePlace(kept: unknown): Place | undefined {

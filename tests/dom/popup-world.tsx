@@ -81,6 +81,18 @@ const head = (pack: Pack): PackHead => ({
   revision: 1,
 });
 
+/** A store with one pack in it. */
+export function topicOf(pack: Pack): Pick<World, 'watchPacks' | 'readFrame' | 'readIssue' | 'issuesOf'> {
+  return {
+    watchPacks: (listener) => listener([head(pack)]),
+    readFrame: async () => pack,
+    readIssue: async (_, issue) => partOf(pack, issue),
+    issuesOf: async (_, claims) => [
+      ...new Set(pack.claims.filter(({ id }) => claims.includes(id)).map((claim) => claim.issue ?? '')),
+    ],
+  };
+}
+
 export function world(watched: Watched, overrides: Partial<World> = {}): World {
   const { log } = watched;
   return {
@@ -92,12 +104,7 @@ export function world(watched: Watched, overrides: Partial<World> = {}): World {
     setSiteOff: async (host, off) => {
       watched.choices = { ...watched.choices, sitesOff: off ? [host] : [] };
     },
-    watchPacks: (listener) => listener([head(PACK)]),
-    readFrame: async () => ({ pack: { ...PACK, claims: [], reports: [] }, loose: false }),
-    readIssue: async (_, issue) => partOf(PACK, issue),
-    issuesOf: async (_, claims) => [
-      ...new Set(PACK.claims.filter(({ id }) => claims.includes(id)).map((claim) => claim.issue ?? '')),
-    ],
+    ...topicOf(PACK),
     place: async () => watched.place,
     keepPlace: async (_, place) => {
       watched.place = place;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../src/messages.ts';
+import { largePack } from '../large-pack/large-pack.ts';
 import {
   click,
   control,
@@ -10,12 +11,14 @@ import {
   PACK,
   settle,
   statuses,
+  topicOf,
   type Watched,
   watch,
   world,
 } from './popup-world.tsx';
 
 const SEED = 'seed-003';
+afterEach(() => vi.restoreAllMocks());
 const text = () => document.body.textContent ?? '';
 const issue = (title: string) =>
   [...document.querySelectorAll('.issue')].find((each) => each.querySelector('h3')?.textContent === title);
@@ -257,5 +260,77 @@ describe('the foot', () => {
     await open(world(watched));
     await click(control('Open the whole topic in the dossier'));
     expect(watched.log).toEqual([`dossier ${PACK.id}`]);
+  });
+});
+
+describe('where the reader was', () => {
+  const opened = () =>
+    [...document.querySelectorAll('.issue[open] h3')].map(({ textContent }) => textContent);
+
+  test('is remembered: what was opened is open the next time', async () => {
+    const watched = watch({ state: 'not-article' });
+    await open(world(watched));
+    expect(opened()).toEqual([]);
+    await click(issue('Security guarantees')?.querySelector('summary'));
+    await open(world(watched));
+    expect(opened()).toEqual(['Security guarantees']);
+    expect(issue('Security guarantees')?.querySelector('.claims')).not.toBeNull();
+    await click(issue('Security guarantees')?.querySelector('summary'));
+    await open(world(watched));
+    expect(opened()).toEqual([]);
+  });
+
+  test('says nothing of the page: what the page opens is not kept', async () => {
+    const watched = watch(covered(SEED));
+    await open(world(watched));
+    const [first] = opened();
+    expect(first).toBeDefined();
+    expect(watched.place.open).toEqual([]);
+    await click(issue(first ?? '')?.querySelector('summary'));
+    expect(opened()).toEqual([]);
+    expect(watched.place.open).toEqual([]);
+  });
+
+  test('is scrolled to once the open issues stand there, and noted after every scroll', async () => {
+    const watched = watch({ state: 'not-article' });
+    const [, second] = PACK.issues;
+    watched.place = { open: [], at: { issue: second?.id ?? '', past: 40 } };
+    const scrolledTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
+    await open(world(watched));
+    expect(scrolledTo.mock.calls).toEqual([[0, 40]]);
+
+    const box = (top: number) => () => ({ top, bottom: top + 50 }) as DOMRect;
+    for (const [at, { id }] of PACK.issues.entries()) {
+      const element = document.getElementById(`issue-${id}`);
+      if (element) element.getBoundingClientRect = box(50 * at - 130);
+    }
+    document.dispatchEvent(new Event('scrollend'));
+    expect(watched.place.at).toEqual({ issue: PACK.issues[2]?.id, past: 30 });
+  });
+});
+
+describe('a topic of many issues', () => {
+  const LARGE = largePack({ claims: 2000, outlets: 20, seed: 4 });
+  const large = (watched: Watched, overrides: Partial<ReturnType<typeof world>> = {}) =>
+    world(watched, { ...topicOf(LARGE), ...overrides });
+  const read = () => document.querySelectorAll('.issue .cl-share span').length;
+
+  test('shows titles before a single issue is read, and asks for no claim until there is time', async () => {
+    const asked: string[] = [];
+    const idle = () => new Promise<void>(() => {});
+    const readIssue = async (_: string, id: string) => {
+      asked.push(id);
+      return { claims: [], reports: [] };
+    };
+    await open(large(watch({ state: 'not-article' }), { idle, readIssue }));
+    expect(document.querySelectorAll('.issue h3').length).toBeGreaterThan(10);
+    expect(document.querySelectorAll('.issue').length).toBeLessThan(LARGE.issues.length);
+    expect(asked).toEqual([]);
+  });
+
+  test('comes to show all of them, each with how far sources agree', async () => {
+    await open(large(watch({ state: 'not-article' })));
+    await expect.poll(() => settle().then(read)).toBe(LARGE.issues.length);
+    expect(document.querySelectorAll('.issue')).toHaveLength(LARGE.issues.length);
   });
 });
