@@ -11,8 +11,8 @@ import { BadInput } from './verb.ts';
 
 /*
  * Keys are PEM files, so that a desk can make and keep them with the tools it trusts: `openssl genpkey -algorithm
- * ed25519`. Node's own module reads PEM and signs the same bytes in the same way as WebCrypto, which in Node 20 still
- * warns about Ed25519 at every call.
+ * ed25519`. Node's own module reads PEM and names the kind of a key, which WebCrypto does not; the signatures are the
+ * same, and a test holds them against WebCrypto, with which browsers check them.
  */
 
 /** The private key in a PEM file. */
@@ -36,9 +36,9 @@ async function readKey(file: string, parse: (pem: string) => KeyObject, kind: st
   throw new BadInput(`${file}: it is a key for ${key.asymmetricKeyType}; packs are signed with Ed25519`);
 }
 
-/** The raw public key, 32 bytes. */
+/** The raw public key of a private or a public key, 32 bytes. */
 export function rawPublicKey(key: KeyObject): Buffer {
-  const { x = '' } = createPublicKey(key).export({ format: 'jwk' });
+  const { x = '' } = key.export({ format: 'jwk' });
   return Buffer.from(x, 'base64url');
 }
 

@@ -13,14 +13,17 @@ describe('crosslight', { timeout: 60_000 }, () => {
     expect(await crosslight([])).toMatchObject({ code: 2, out: expect.stringContaining('validate') });
   });
 
-  it.each(['validate', 'analyse', 'evaluate'])('explains the verb %s', async (verb) => {
-    const { code, out } = await crosslight([verb, '--help']);
-    expect(code).toBe(0);
-    expect(out).toMatch(new RegExp(`^crosslight ${verb} `));
-  });
+  it.each(['validate', 'convert', 'diff', 'sign', 'verify', 'analyse', 'evaluate'])(
+    'explains the verb %s',
+    async (verb) => {
+      const { code, out } = await crosslight([verb, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`^crosslight ${verb} `));
+    },
+  );
 
   it.each([
-    [['divine'], /no verb "divine"; the verbs are validate, analyse, evaluate/],
+    [['divine'], /no verb "divine"; the verbs are validate, convert, diff, sign, verify, analyse, evaluate/],
     [['constructor'], /no verb "constructor"/],
     [['validate', '--loud', 'x.json'], /Unknown option '--loud'/],
     [['validate'], /needs a file/],
