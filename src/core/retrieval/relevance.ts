@@ -41,17 +41,27 @@ export function relevance(index: ClaimIndex, asked: WeightedTerms): Float64Array
 
 /** Answers with the numbers of the `most` claims that score best and above zero; equal scores in the claims' order. */
 export function best(scores: Float64Array, most: number): number[] {
-  if (most <= 0) return [];
-  const floor = scoreOfRank(scores, most);
   const kept: number[] = [];
-  scores.forEach((score, claim) => {
-    if (score > 0 && score >= floor) kept.push(claim);
-  });
-  return kept.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, most);
+  if (most <= 0) return kept;
+  let floor = 0;
+  for (let claim = 0; claim < scores.length; claim++) {
+    const score = scores[claim] ?? 0;
+    if (score <= floor) continue;
+    kept.splice(placeFor(score, kept, scores), 0, claim);
+    if (kept.length > most) kept.pop();
+    if (kept.length === most) floor = scores[kept.at(-1) ?? 0] ?? 0;
+  }
+  return kept;
 }
 
-function scoreOfRank(scores: Float64Array, rank: number): number {
-  const positive = scores.filter((score) => score > 0);
-  if (positive.length <= rank) return 0;
-  return positive.sort()[positive.length - rank] ?? 0;
+/** Where a score belongs in a list of claims, best first: after those that score as much. */
+function placeFor(score: number, kept: readonly number[], scores: Float64Array): number {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scores[kept[middle] ?? 0] ?? 0) >= score) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
