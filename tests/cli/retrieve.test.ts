@@ -119,6 +119,13 @@ describe('crosslight evaluate', { timeout: 60_000 }, () => {
     expect(out).toMatch(/^MAP@5 +0\.500 +0\.500 +\+0\.000/m);
   });
 
+  it('counts false alarms in ordinary text', async () => {
+    const args = ['evaluate', at('claims.jsonl'), at('relevant.jsonl'), '--ordinary', at('numbers.jsonl')];
+    const { code, out } = await crosslight(args);
+    expect(code).toBe(0);
+    expect(out).toContain('0.0 false alarms in 1,000 ordinary sentences (0 of 2)');
+  });
+
   it('tells pairs of sentences by their fields', async () => {
     const { code, out } = await crosslight(['evaluate', at('pairs.jsonl'), at('numbers.jsonl')]);
     expect(code).toBe(0);

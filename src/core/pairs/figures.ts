@@ -1,11 +1,10 @@
-import { compareQuantities } from '../comparison/compatible.ts';
+import { compareQuantities, isOpenEnded } from '../comparison/compatible.ts';
 import type { QuantityMention } from '../text/quantities.ts';
 
-/** Measures of very different things; a counted noun (drones, votes, people) tells by itself what is counted. */
-const MEASURES =
-  /^(?:percent|percentage-points|number|minutes|hours|days|weeks|months|years|date|[a-z]{3}|metres|km|miles|nautical-miles|feet|inches|yards|tonnes|degrees)$/;
+/** The unit of a count whose noun is not known. */
+const BARE = 'number';
 /** "Two more", "the other four": a part that is counted besides, not the whole. */
-const BESIDES = /(?:^|\P{L})(?:other|others|another|more|additional|further|extra)(?:$|\P{L})/iu;
+const BESIDES = /(?:^|\P{L})(?:other|others|another|more(?! than)|additional|further|extra)(?:$|\P{L})/iu;
 /** How far before a figure such a word may stand. */
 const BEFORE = 12;
 
@@ -55,9 +54,11 @@ const isCount = ({ text }: Figures, figure: QuantityMention): boolean =>
 /** Whether two figures of one unit state different values; two bounds on the same side can both hold and yet differ. */
 function areDifferent({ quantity: one }: QuantityMention, { quantity: other }: QuantityMention): boolean {
   if (one.unit !== other.unit || (one.low === other.low && one.high === other.high)) return false;
+  // "No more than ten" and "not over ten": the same number, however it is bounded.
+  if (isOpenEnded(one) && isOpenEnded(other) && (one.low ?? one.high) === (other.low ?? other.high))
+    return false;
   if (compareQuantities(one, other) === 'incompatible') return true;
-  const bothBounds = (one.low === null && other.low === null) || (one.high === null && other.high === null);
-  return bothBounds;
+  return (one.low === null && other.low === null) || (one.high === null && other.high === null);
 }
 
 /** "Dozens", "hundreds": no count that another could contradict. */
@@ -74,7 +75,9 @@ const isKnown = (figure: QuantityMention, others: readonly QuantityMention[]): b
 
 function isSameThing(one: QuantityMention, other: QuantityMention): boolean {
   if (one.kind !== other.kind) return false;
-  if (!MEASURES.test(one.quantity.unit) || one.of.length === 0 || other.of.length === 0) return true;
+  // A counted noun tells by itself what is counted; percentages, sums and lengths are of very different things.
+  if (one.kind === 'count' && one.quantity.unit !== BARE) return true;
+  if (one.of.length === 0 || other.of.length === 0) return true;
   return one.of.some((stem) => other.of.includes(stem));
 }
 

@@ -6,6 +6,11 @@ type Case = readonly [a: string, b: string, ...expected: (readonly [kind: string
 
 const DIFFERENT: readonly Case[] = [
   [
+    'More than 1,700 firefighters came.',
+    'More than 900 firefighters came.',
+    ['figure', '1,700 firefighters', '900 firefighters'],
+  ],
+  [
     'The inquiry heard 14 witnesses.',
     'The inquiry heard 19 witnesses.',
     ['figure', '14 witnesses', '19 witnesses'],
