@@ -4,7 +4,7 @@ import { fromAnnotations } from '../../../src/core/pack/formats/from-annotations
 import { toAnnotations } from '../../../src/core/pack/formats/to-annotations.ts';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import { arbitraryPack } from '../arbitrary-pack.ts';
-import { only, reportedFirst, writtenPacks } from './carried.ts';
+import { only, partlyCarried, reportedFirst, unordered, writtenPacks } from './carried.ts';
 
 /** What annotations can carry of a pack: its reports, and of all else what the reports name, in their order. */
 function carried(pack: Pack): Pack {
@@ -61,6 +61,18 @@ describe('a pack as Web Annotations', () => {
         expect(toAnnotations(whole).losses).toEqual([]);
         expect(toAnnotations(whole).text).toBe(toAnnotations(pack).text);
       }),
+    );
+  });
+
+  it('is said to lose something exactly where it does', () => {
+    const packs = arbitraryPack.chain((pack) => partlyCarried(pack, carried(pack)));
+    fc.assert(
+      fc.property(packs, (pack) => {
+        const read = back(pack);
+        const same = read.ok && JSON.stringify(unordered(read.pack)) === JSON.stringify(unordered(pack));
+        expect(toAnnotations(pack).losses.length === 0).toBe(same);
+      }),
+      { numRuns: 300 },
     );
   });
 

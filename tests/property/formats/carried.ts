@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import fc from 'fast-check';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import { parsePackText } from '../../../src/core/pack/parse-pack.ts';
 import { starterPack } from '../../starter-pack.ts';
@@ -28,4 +29,29 @@ export function reportedFirst<T extends { readonly id: string }>(
   ids: readonly string[],
 ): T[] {
   return [...new Set(ids)].flatMap((id) => records.find((record) => record.id === id) ?? []);
+}
+
+const LISTS = ['issues', 'claims', 'people', 'places', 'terms', 'outlets', 'reports'] as const;
+
+/** A pack that a format carries whole, with some of its lists as they were before: what is lost is then in these. */
+export const partlyCarried = (pack: Pack, carried: Pack): fc.Arbitrary<Pack> =>
+  fc.subarray([...LISTS], { maxLength: 2 }).map((taken) => ({
+    ...carried,
+    ...Object.fromEntries(taken.map((kind) => [kind, pack[kind]])),
+  }));
+
+/** A pack in which the order of records, of fields and empty lists make no difference. */
+export function unordered(pack: Pack): unknown {
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(plain);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, held]) => typeof held !== 'object' || held === null || Object.keys(held).length > 0)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, held]) => [key, plain(held)]),
+    );
+  };
+  const lists = LISTS.map((kind) => [kind, pack[kind].map((record) => JSON.stringify(plain(record))).sort()]);
+  return { ...pack, ...Object.fromEntries(lists) };
 }

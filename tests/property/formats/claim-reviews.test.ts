@@ -4,7 +4,7 @@ import { fromClaimReviews } from '../../../src/core/pack/formats/from-claim-revi
 import { toClaimReviews } from '../../../src/core/pack/formats/to-claim-reviews.ts';
 import type { Pack, Report } from '../../../src/core/pack/pack.ts';
 import { arbitraryPack } from '../arbitrary-pack.ts';
-import { only, reportedFirst, writtenPacks } from './carried.ts';
+import { only, partlyCarried, reportedFirst, unordered, writtenPacks } from './carried.ts';
 
 /**
  * What ClaimReviews can carry of a pack: its claims with their speakers, and of each the reports that state it at a sure
@@ -57,6 +57,18 @@ describe('a pack as ClaimReviews', () => {
         expect(toClaimReviews(whole).losses).toEqual([]);
         expect(toClaimReviews(whole).text).toBe(toClaimReviews(pack).text);
       }),
+    );
+  });
+
+  it('is said to lose something exactly where it does', () => {
+    const packs = arbitraryPack.chain((pack) => partlyCarried(pack, carried(pack)));
+    fc.assert(
+      fc.property(packs, (pack) => {
+        const read = back(pack);
+        const same = read.ok && JSON.stringify(unordered(read.pack)) === JSON.stringify(unordered(pack));
+        expect(toClaimReviews(pack).losses.length === 0).toBe(same);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -4,9 +4,9 @@
  */
 export const NAMESPACE = 'urn:x-crosslight:';
 
-/** An address for something of a pack. */
+/** An address for something of a pack; it never falls together with a term, whatever the pack's id. */
 export const nameOf = (...steps: readonly (string | number)[]): string =>
-  NAMESPACE + steps.map(encodeURIComponent).join('/');
+  `${NAMESPACE}packs/${steps.map(encodeURIComponent).join('/')}`;
 
 const inOrder = (term: string) => ({ [term]: { '@id': term, '@container': '@list' } });
 

@@ -68,7 +68,7 @@ describe('toAnnotations', () => {
   it('has no selector without a quotation, and names a page that has no address', () => {
     const { target } = annotation({ article: 'asp-1/ä' });
     expect(target).not.toHaveProperty('selector');
-    expect(target.source).toBe('urn:x-crosslight:ferry/articles/asp-1%2F%C3%A4');
+    expect(target.source).toBe('urn:x-crosslight:packs/ferry/articles/asp-1%2F%C3%A4');
   });
 
   it('writes an annotation a line', () => {
