@@ -125,4 +125,4 @@ async function run(rounds: number): Promise<boolean> {
   }
 }
 
-process.exitCode = (await run(Number(process.argv[2] ?? ROUNDS))) ? 0 : 1;
+if (!(await run(Number(process.argv[2] ?? ROUNDS)))) process.exitCode = 1;

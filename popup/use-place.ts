@@ -34,11 +34,11 @@ export function usePlace(
   return { place, note };
 }
 
-/** The issue at the upper edge of the window, and how far it is scrolled past it; null above the first. */
+/** The issue at the upper edge of the window, and how far it is scrolled past it; null while the first has not reached it. */
 export function placeOnScreen(issues: readonly string[]): Place['at'] {
   for (const issue of issues) {
     const box = document.getElementById(elementOf(issue))?.getBoundingClientRect();
-    if (box && box.bottom > 0) return box.top < 0 ? { issue, past: -box.top } : null;
+    if (box && box.bottom > 0) return box.top > 0 ? null : { issue, past: Math.abs(box.top) };
   }
   return null;
 }

@@ -291,21 +291,30 @@ describe('where the reader was', () => {
     expect(watched.place.open).toEqual([]);
   });
 
-  test('is scrolled to once the open issues stand there, and noted after every scroll', async () => {
+  test('is scrolled to once the open issues stand there', async () => {
     const watched = watch({ state: 'not-article' });
     const [, second] = PACK.issues;
     watched.place = { open: [], at: { issue: second?.id ?? '', past: 40 } };
     const scrolledTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
     await open(world(watched));
     expect(scrolledTo.mock.calls).toEqual([[0, 40]]);
+  });
 
-    const box = (top: number) => () => ({ top, bottom: top + 50 }) as DOMRect;
-    for (const [at, { id }] of PACK.issues.entries()) {
+  test.each([
+    [20, null],
+    [0, { issue: PACK.issues[0]?.id, past: 0 }],
+    [-130, { issue: PACK.issues[2]?.id, past: 30 }],
+    [-150, { issue: PACK.issues[3]?.id, past: 0 }],
+  ])('is noted after every scroll: the first issue at %i', async (first, at) => {
+    const watched = watch({ state: 'not-article' });
+    await open(world(watched));
+    for (const [index, { id }] of PACK.issues.entries()) {
       const element = document.getElementById(`issue-${id}`);
-      if (element) element.getBoundingClientRect = box(50 * at - 130);
+      const top = first + 50 * index;
+      if (element) element.getBoundingClientRect = () => ({ top, bottom: top + 50 }) as DOMRect;
     }
     document.dispatchEvent(new Event('scrollend'));
-    expect(watched.place.at).toEqual({ issue: PACK.issues[2]?.id, past: 30 });
+    expect(watched.place.at).toEqual(at);
   });
 });
 

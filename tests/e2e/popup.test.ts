@@ -11,6 +11,18 @@ import { ADDRESS } from './pages.ts';
 const marksVanish = (page: Page) =>
   eventually('the marks to go', async () => (await markedTexts(page)).length === 0);
 
+/** Whether the place in the popup that is remembered is not the top. */
+const NOTED_PLACE = `(async () => {
+  const kept = await (globalThis.browser ?? chrome).storage.session.get();
+  return Object.entries(kept).some(([key, { at }]) => key.startsWith('popupPlace:') && at !== null);
+})()`;
+
+/** The first claim of an issue, which is shown where the issue is open. */
+function statementOf(issue: number): string {
+  const { id } = STARTER_PACK.issues[issue] ?? {};
+  return STARTER_PACK.claims.find((claim) => claim.issue === id)?.statement ?? '';
+}
+
 inBothBrowsers((session) => {
   it('shows every issue, what this page says and what it leaves out', async () => {
     const page = await session().open(ADDRESS.article);
@@ -51,6 +63,29 @@ inBothBrowsers((session) => {
     await clickInPopup(popup, statement('kyiv-attack-before-talks'));
     await cardShows(session(), page, statement('kyiv-attack-before-talks'));
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+
+  it('opens again where the reader was, on another page too', async () => {
+    const page = await session().open(ADDRESS.offTopic);
+    const popup = await session().openPopup(page);
+    await issueTitles(popup);
+    await popup.read((document) => {
+      const [, , third] = document.querySelectorAll<HTMLElement>('.issue > summary');
+      third?.click();
+    });
+    await popupShows(popup, statementOf(2));
+    await popup.read((document) => document.querySelectorAll('.issue')[2]?.scrollIntoView());
+    // What is on the screen is noted when the scrolling has ended.
+    const own = await session().openOwnPage('dossier/dossier.html');
+    await eventually('the place to be noted', () => own.evaluate(NOTED_PLACE));
+    await own.close();
+    await popup.close();
+
+    const again = await session().openPopup(await session().open(ADDRESS.front));
+    await popupShows(again, statementOf(2));
+    await eventually('the popup to scroll back', () =>
+      again.read((document) => (document.defaultView?.scrollY ?? 0) > 0),
+    );
   });
 
   it('opens while the worker sleeps', async () => {
