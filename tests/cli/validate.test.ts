@@ -27,6 +27,18 @@ describe('crosslight validate', { timeout: 60_000 }, () => {
     expect([code, out]).toEqual([0, `${STARTER}: sound (10 issues, 70 claims, 72 outlets, 375 reports)\n`]);
   });
 
+  it('names a claim that is too vague to be marked, which is no fault', async () => {
+    const pack = path.join(folder, 'vague.json');
+    const claims = [
+      { id: 'good', statement: 'They said it was good.' },
+      { id: 'sank', statement: 'The ferry Asphodel sank off Kestrel Point with 112 people aboard.' },
+    ];
+    writeFileSync(pack, JSON.stringify({ version: 1, id: 'a', title: 'A', claims }));
+    const { code, out } = await crosslight(['validate', pack]);
+    expect(code).toBe(0);
+    expect(out.match(/the claim "\w+" is too vague/g)).toEqual(['the claim "good" is too vague']);
+  });
+
   it('tells the place, the problem and the remedy of every fault, file by file', async () => {
     const { code, out } = await crosslight(['validate', STARTER, faulty, torn]);
     expect(code).toBe(1);
@@ -45,7 +57,7 @@ describe('crosslight validate', { timeout: 60_000 }, () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(sound).toEqual({ file: STARTER, ok: true, faults: [] });
+    expect(sound).toEqual({ file: STARTER, ok: true, faults: [], vague: [] });
     expect(broken).toMatchObject({ file: faulty, ok: false });
     expect(broken.faults[0]).toEqual({
       path: 'claims[0].statement',
