@@ -1,6 +1,6 @@
 import type { Comparison, PageOrigin } from '../src/core/comparison/comparison.ts';
 import type { Analysis } from '../src/core/match.ts';
-import type { PageState, Preferences } from '../src/messages.ts';
+import type { Begin, PageState, Preferences } from '../src/messages.ts';
 import type { askBackground, isOrphaned } from '../src/messenger.ts';
 import { checkArticle } from '../src/page/article-check.ts';
 import { fingerprint } from '../src/page/fingerprint.ts';
@@ -17,6 +17,7 @@ export interface Background {
   readonly isOrphaned: typeof isOrphaned;
 }
 
+type Allowed = Extract<Begin, { state: 'go' }>;
 type Covered = Extract<PageState, { state: 'covered' }>;
 
 /**
@@ -30,9 +31,8 @@ export class Visit {
   part: Element | null = null;
   /** The last text of the article; null where none was read. */
   end: Text | null = null;
-  /** The reader's language and choices; null until the page may be read. */
-  t: Translate | null = null;
-  preferences: Preferences | null = null;
+  #allowed: Allowed | null = null;
+  #t: Translate | null = null;
   #fingerprint: number | null = null;
   #comparisons = new Map<number, Promise<Comparison | null>>();
   readonly #background: Background;
@@ -44,6 +44,17 @@ export class Visit {
     this.#background = background;
     this.#changed = changed;
     this.#signal = signal;
+  }
+
+  /** What the reader has chosen; null until the page may be read. */
+  get preferences(): Preferences | null {
+    return this.#allowed?.preferences ?? null;
+  }
+
+  /** The reader's language; null until the page may be read. Made for the first card: a page without one goes free. */
+  get t(): Translate | null {
+    if (this.#allowed) this.#t ??= translator(this.#allowed.messages, this.#allowed.locale);
+    return this.#t;
   }
 
   /** Brings state and marks up to date with the page. Never rejects: what goes wrong becomes the state. */
@@ -95,7 +106,7 @@ export class Visit {
     if (this.state.state === 'paused' || this.state.state === 'site-off') return;
     const linked = linkedData(document);
     if (!checkArticle(document, linked).article) return this.#settle({ state: 'not-article' });
-    if (this.t === null && !(await this.#begin())) return;
+    if (this.#allowed === null && !(await this.#begin())) return;
     const read = await inSlices(readWithPrint(linked), this.#signal);
     if (this.#signal.aborted) return;
     if (!read) return this.#settle({ state: 'not-article' });
@@ -117,8 +128,7 @@ export class Visit {
       this.#settle({ state: answer.state });
       return false;
     }
-    this.t = translator(answer.messages, answer.locale);
-    this.preferences = answer.preferences;
+    this.#allowed = answer;
     return true;
   }
 

@@ -36,6 +36,7 @@ export function* findArticle(
 ): Generator<undefined, ArticlePlace | null> {
   if (!document.body) return null;
   const headline = findHeadline(document, headlineText);
+  yield;
   const own = yield* ownWeights(document, 'p');
   const weights =
     total(own) >= MIN_WEIGHT

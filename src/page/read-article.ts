@@ -29,6 +29,7 @@ export function* readArticle(
   linked: readonly LinkedNode[] = linkedData(document),
 ): Generator<undefined, Reading | null> {
   const metadata = readMetadata(document, linked);
+  yield;
   const place = yield* findArticle(document, metadata.headline);
   yield;
   if (!place) return null;
