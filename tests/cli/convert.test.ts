@@ -119,6 +119,25 @@ describe('crosslight convert', { timeout: 60_000 }, () => {
     expect(names()).toEqual(before);
   });
 
+  it('gives the faults to programs too', async () => {
+    const args = [
+      'convert',
+      '--from',
+      'claimreview',
+      '--to',
+      'json',
+      'package.json',
+      at('out.json'),
+      '--json',
+    ];
+    const { code, out } = await crosslight(args);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({
+      written: false,
+      faults: [{ path: '', problem: 'the file holds no ClaimReview with a claim' }],
+    });
+  });
+
   it('leaves a file as it was if the new one cannot be written', async () => {
     mkdirSync(at('filled'));
     writeFileSync(at('filled', 'mine.txt'), 'mine');

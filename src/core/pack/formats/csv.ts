@@ -1,3 +1,4 @@
+import { PACK_LIMITS } from '../limits.ts';
 import type { Fault } from '../reading.ts';
 
 /** A table: the names of its columns, and its rows. */
@@ -21,6 +22,7 @@ export type ReadCsv =
  * ends may be LF or CRLF, a byte order mark is passed over, and so are empty lines.
  */
 export function readCsv(text: string): ReadCsv {
+  if (text.length > PACK_LIMITS.fileLength) return refused(1, TOO_LONG);
   const records: string[][] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   while (at < text.length) {
@@ -45,6 +47,11 @@ export function readCsv(text: string): ReadCsv {
 }
 
 type Problem = Omit<Fault, 'path'>;
+
+const TOO_LONG: Problem = {
+  problem: `begins a table of more than ${PACK_LIMITS.fileLength} characters`,
+  remedy: 'Split the pack into smaller ones.',
+};
 
 const MISPLACED: Problem = {
   problem: 'has a quotation mark or a line end out of place',

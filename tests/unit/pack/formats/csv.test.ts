@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv, writeCsv } from '../../../../src/core/pack/formats/csv.ts';
+import { PACK_LIMITS } from '../../../../src/core/pack/limits.ts';
 
 /** All records of a text, the header first. */
 function records(text: string): (readonly string[])[] {
@@ -49,6 +50,10 @@ describe('readCsv', () => {
       ok: false,
       fault: { path, problem: expect.stringMatching(problem) },
     });
+  });
+
+  it('refuses a table longer than any pack', () => {
+    expect(readCsv(`a\n${'x'.repeat(PACK_LIMITS.fileLength)}`)).toMatchObject({ ok: false });
   });
 
   it('reads a cell of very many quotation marks', () => {
