@@ -53,11 +53,14 @@ const ALIKE: readonly (readonly [why: string, a: string, b: string])[] = [
 ];
 
 describe('contrast', () => {
-  it.each(DIFFERENT)('sets apart: %s | %s', (a, b, ...expected) => {
-    const found = contrast(a, b).map((each) => [each.kind, each.a, each.b]);
-    for (const each of expected) expect(found).toContainEqual(each);
-    expect(found.map(([kind]) => kind).sort()).toEqual(expected.map(([kind]) => kind).sort());
-  });
+  it.each(DIFFERENT.map(([a, b, ...expected]) => ({ a, b, expected })))(
+    'sets apart: $a | $b',
+    ({ a, b, expected }) => {
+      const found = contrast(a, b).map((each) => [each.kind, each.a, each.b]);
+      for (const each of expected) expect(found).toContainEqual(each);
+      expect(found.map(([kind]) => kind).sort()).toEqual(expected.map(([kind]) => kind).sort());
+    },
+  );
 
   it.each(ALIKE)('is silent on %s', (_, a, b) => {
     expect(contrast(a, b)).toEqual([]);
