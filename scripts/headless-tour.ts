@@ -8,8 +8,10 @@ import { eventually } from './eventually.ts';
 import { newsroomAddress, newsroomArticles } from './newsroom.ts';
 
 const FOLDER = '.screenshots';
+/** The popup says at the head of every issue how far sources agree, one issue after the other. */
+const ISSUES_READ = `document.querySelector('.issue') !== null && document.querySelector('.issue .to-come') === null`;
 /** Where pictures are taken: an article, words of it whose card is shown, and the reader's screen. */
-const PICTURES = [
+export const PICTURES = [
   { scheme: 'light', article: 'daily-lantern/mar-a-lago-talks', words: '90 per cent of the 20-point' },
   { scheme: 'dark', article: 'plumb-line/percentages', words: 'peacetime army of 800,000' },
 ] as const;
@@ -57,7 +59,14 @@ export async function tour(chromium: CrosslightInChromium, port: number): Promis
     console.log(indented(await describePage(chromium, page)));
     await page.close();
   }
-  for (const picture of PICTURES) await takePictures(chromium, port, picture);
+  for (const picture of PICTURES) {
+    const { card, popup } = await takePictures(chromium, port, picture, FOLDER);
+    console.log(`The card over “${picture.words}” (${picture.scheme}):`);
+    console.log(indented(card));
+    console.log(`The popup's issues (${picture.scheme}):`);
+    console.log(indented(popup));
+  }
+  console.log(`Pictures of card and popup, light and dark, are in ${FOLDER}/.\n`);
 }
 
 async function openPage(chromium: CrosslightInChromium, address: string): Promise<Page> {
@@ -100,34 +109,34 @@ function popupWords(popup: Page, selector: string): Promise<string> {
 
 type Picture = (typeof PICTURES)[number];
 
-async function takePictures(chromium: CrosslightInChromium, port: number, picture: Picture): Promise<void> {
-  const { scheme, article, words } = picture;
+/** Leaves pictures of the card, of the popup and of both in the folder; answers with what can be read on them. */
+export async function takePictures(
+  chromium: CrosslightInChromium,
+  port: number,
+  { scheme, article, words }: Picture,
+  folder: string,
+): Promise<{ card: string; popup: string }> {
   const page = await openPage(chromium, newsroomAddress(article, port));
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await eventually('marks', () => page.evaluate('CSS.highlights.size > 0'));
-  await page.screenshot({ path: `${FOLDER}/page-${scheme}.png` });
-
-  console.log(`The card over “${words}” (${scheme}):`);
-  console.log(indented(await openCard(chromium, page, words)));
-  await page.screenshot({ path: `${FOLDER}/card-${scheme}.png` });
+  const card = await openCard(chromium, page, words);
+  await page.screenshot({ path: `${folder}/card-${scheme}.png` });
 
   const popup = await chromium.openPopup(page);
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  console.log(`The popup's issues (${scheme}):`);
-  console.log(indented(await popupWords(popup, '.issue > summary')));
-  await popup.screenshot({ path: `${FOLDER}/popup-${scheme}.png` });
+  await eventually('all issues to be read', () => popup.evaluate(ISSUES_READ));
+  const issues = await popupWords(popup, '.issue > summary');
+  await popup.screenshot({ path: `${folder}/popup-${scheme}.png` });
   await popup.close();
-  await composeSideBySide(page, scheme);
+  await composeSideBySide(page, scheme, folder);
   await page.close();
-  console.log(
-    `Pictures: ${FOLDER}/page-${scheme}.png, card-${scheme}.png, popup-${scheme}.png, card-and-popup-${scheme}.png\n`,
-  );
+  return { card, popup: issues };
 }
 
 /** One picture of the page with its card and, beside it, the popup. */
-async function composeSideBySide(page: Page, scheme: string): Promise<void> {
+async function composeSideBySide(page: Page, scheme: string, folder: string): Promise<void> {
   const image = (name: string) => {
-    const data = readFileSync(`${FOLDER}/${name}-${scheme}.png`).toString('base64');
+    const data = readFileSync(`${folder}/${name}-${scheme}.png`).toString('base64');
     return `<img src="data:image/png;base64,${data}" style="border-radius:8px;box-shadow:0 1px 8px #0005">`;
   };
   const style = 'display:inline-flex;align-items:flex-start;gap:24px;padding:24px;background:#dfe5ea';
@@ -135,7 +144,7 @@ async function composeSideBySide(page: Page, scheme: string): Promise<void> {
     `<body style="margin:0"><div style="${style}">${image('card')}${image('popup')}</div>`,
   );
   const pictures = await page.waitForSelector('div');
-  await pictures?.screenshot({ path: `${FOLDER}/card-and-popup-${scheme}.png` });
+  await pictures?.screenshot({ path: `${folder}/card-and-popup-${scheme}.png` });
 }
 
 async function openCard(chromium: CrosslightInChromium, page: Page, words: string): Promise<string> {
