@@ -26,6 +26,7 @@ interface Interval {
 /** Whether two figures can both be true. Other units are never converted here, and dates are equal or not. */
 export function compareQuantities(a: Quantity, b: Quantity): Compatibility {
   if (a.unit !== b.unit) return 'incomparable';
+  if (a.low === b.low && a.high === b.high && a.hedge === b.hedge) return 'compatible';
   if (isPoint(a) && isPoint(b)) return samePoint(a, b) ? 'compatible' : 'incompatible';
   const fits = a.unit === 'date' ? a.low === b.low && a.high === b.high : overlap(a, b);
   return fits ? 'compatible' : 'incompatible';

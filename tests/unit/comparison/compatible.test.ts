@@ -54,7 +54,7 @@ describe('two figures', () => {
 
 const quantity: fc.Arbitrary<Quantity> = fc
   .record({
-    low: fc.integer({ min: 1, max: 400 }),
+    low: fc.integer({ min: 0, max: 400 }),
     width: fc.constantFrom(0, 0, 0, 1, 20),
     unit: fc.constantFrom('percent', 'minutes', 'people'),
     hedge: fc.constantFrom(...HEDGES),
