@@ -5,12 +5,10 @@ import { Fold } from '../src/ui/fold.tsx';
 import { relationStyle } from '../src/ui/relation-text.ts';
 import { ShareBar } from '../src/ui/share-bar.tsx';
 import type { Translate } from '../src/ui/strings.ts';
-import { ClaimHere, ClaimThere } from './claim.tsx';
+import { ClaimHere } from './claim.tsx';
+import { ClaimList } from './claim-list.tsx';
 import type { TopicContext } from './topic-context.ts';
 import { REST, type SeenIssue, type TopicReader } from './topic-reader.ts';
-
-/** So many claims of a list are shown at once. */
-const SHOWN_AT_ONCE = 20;
 
 interface Props {
   readonly issue: IssueRecord;
@@ -110,8 +108,10 @@ function Head({ issue, here, context: { analysis, t } }: Part) {
 }
 
 function Body(part: Part) {
-  if (part.context.analysis) return <SeenFromPage {...part} />;
-  return <Claims claims={part.issue.claims.filter(({ sources }) => sources > 0)} context={part.context} />;
+  const { issue, context } = part;
+  if (context.analysis) return <SeenFromPage {...part} />;
+  const reported = issue.claims.filter(({ sources }) => sources > 0);
+  return <ClaimList claims={reported.map((claim) => ({ claim, context }))} t={context.t} />;
 }
 
 function SeenFromPage({ issue, here, context }: Part) {
@@ -131,32 +131,14 @@ function SeenFromPage({ issue, here, context }: Part) {
       {issue.missing.length > 0 && (
         <>
           <h4>{t('issueMissingHeading')}</h4>
-          <Claims claims={issue.missing} context={context} few={here.length > 0} />
+          <ClaimList
+            claims={issue.missing.map((claim) => ({ claim, context }))}
+            few={here.length > 0}
+            t={t}
+          />
         </>
       )}
       {here.length === 0 && issue.missing.length === 0 && <p class="cl-quiet">{t('issueNothing')}</p>}
-    </>
-  );
-}
-
-/** Where the page says something, what it leaves out shows its widest reported claims first and the rest on demand. */
-const SHOWN_BESIDE_OTHERS = 6;
-
-function Claims(props: { claims: readonly ClaimSummary[]; context: TopicContext; few?: boolean }) {
-  const { claims, context, few = false } = props;
-  const [shown, setShown] = useState(few ? SHOWN_BESIDE_OTHERS : SHOWN_AT_ONCE);
-  return (
-    <>
-      <ul class="claims">
-        {claims.slice(0, shown).map((claim) => (
-          <ClaimThere key={claim.claim} claim={claim} {...context} />
-        ))}
-      </ul>
-      {claims.length > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + SHOWN_AT_ONCE)}>
-          {context.t('issueMore', { count: claims.length - shown })}
-        </button>
-      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { IssueSummary, PageOrigin } from '../src/core/comparison/comparison.ts';
+import type { ClaimSummary, IssueSummary, PageOrigin } from '../src/core/comparison/comparison.ts';
 import { summariseIssue, WITHOUT_ISSUE } from '../src/core/comparison/summarise-topic.ts';
 import type { Analysis } from '../src/core/match.ts';
 import type { Issue, Pack } from '../src/core/pack/pack.ts';
@@ -49,6 +49,15 @@ export class TopicReader {
   watch(issue: string, listener: Listener): () => void {
     this.#listeners.set(issue, listener);
     return () => this.#listeners.delete(issue);
+  }
+
+  /** What the page leaves out of all issues that have been read, the most widely reported first. */
+  leftOut(): { claim: ClaimSummary; seen: SeenIssue }[] {
+    return this.issues
+      .map(({ id }) => this.get(id))
+      .filter((seen) => seen !== null)
+      .flatMap((seen) => (seen.summary?.missing ?? []).map((claim) => ({ claim, seen })))
+      .sort((a, b) => b.claim.sources - a.claim.sources);
   }
 
   /** Reads an issue now, unless it has been. */

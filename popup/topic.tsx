@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../src/ui/strings.ts';
 import { Issue } from './issue.tsx';
+import { LeftOut } from './left-out.tsx';
 import type { TopicReader } from './topic-reader.ts';
 import { useOpenIssues } from './use-open-issues.ts';
 import type { World } from './world.ts';
@@ -20,11 +21,12 @@ interface Props {
 export function Topic({ reader, world, show, t }: Props) {
   const { issues } = reader;
   const drawn = useDrawn(issues.length, world);
-  const { isOpen, toggle } = useOpenIssues(reader, world, drawn === issues.length);
+  const { isOpen, toggle, complete } = useOpenIssues(reader, world, drawn === issues.length);
   return (
     <section class="topic" aria-labelledby="topic-heading">
       <h2 id="topic-heading">{reader.frame.title}</h2>
       <p class="cl-quiet">{reader.viewpoint.analysis ? t('popupTopicHere') : t('popupTopicAlone')}</p>
+      {reader.viewpoint.analysis && <LeftOut {...{ reader, complete, show, t }} />}
       {issues.slice(0, drawn).map((issue) => (
         <Issue
           key={issue.id}

@@ -7,6 +7,8 @@ import type { World } from './world.ts';
 export interface OpenIssues {
   isOpen(issue: string): boolean;
   toggle(issue: string, open: boolean): void;
+  /** All issues have been read. */
+  readonly complete: boolean;
 }
 
 /**
@@ -18,16 +20,17 @@ export function useOpenIssues(reader: TopicReader, world: World, drawn: boolean)
   const spoken = useSpoken(reader, world);
   const [closed, setClosed] = useState<string | null>(null);
   const [first = null] = spoken ?? [];
-  const ready = useReading(reader, drawn && place !== null ? spoken : null, place?.open ?? []);
+  const read = useReading(reader, drawn && place !== null ? spoken : null, place?.open ?? []);
   useEffect(() => {
-    if (ready) returnTo(place?.at ?? null);
-  }, [ready]);
+    if (read !== 'nothing') returnTo(place?.at ?? null);
+  }, [read === 'nothing']);
   useEffect(() => {
     const scrolled = () => note({ at: placeOnScreen(reader.issues.map(({ id }) => id)) });
     document.addEventListener('scrollend', scrolled);
     return () => document.removeEventListener('scrollend', scrolled);
   }, [note, reader]);
   return {
+    complete: read === 'all',
     isOpen: (issue) => (issue === first && issue !== closed) || (place?.open.includes(issue) ?? false),
     toggle(issue, open) {
       if (issue === first) setClosed(open ? null : issue);
@@ -37,25 +40,30 @@ export function useOpenIssues(reader: TopicReader, world: World, drawn: boolean)
   };
 }
 
+/** How far the topic has been read. */
+type Read = 'nothing' | 'what is open' | 'all';
+
 /**
- * Whether the issues that are open at first have been read: they come before all others. Then those that the page speaks
- * of, then the rest.
+ * How far the topic has been read: first the issues that are open at first, then those that the page speaks of, then the
+ * rest.
  */
-function useReading(reader: TopicReader, spoken: readonly string[] | null, open: readonly string[]): boolean {
-  const [ready, setReady] = useState(false);
+function useReading(reader: TopicReader, spoken: readonly string[] | null, open: readonly string[]): Read {
+  const [done, setDone] = useState<{ reader: TopicReader; read: Read } | null>(null);
   useEffect(() => {
     if (spoken === null) return;
     const ended = new AbortController();
+    const note = (read: Read) => ended.signal.aborted || setDone({ reader, read });
     const read = async () => {
       await Promise.all([...open, ...spoken.slice(0, 1)].map((issue) => reader.read(issue)));
-      if (!ended.signal.aborted) setReady(true);
+      note('what is open');
       await reader.readAtLeisure([...spoken, ...reader.issues.map(({ id }) => id)], ended.signal);
+      note('all');
     };
     void read();
     return () => ended.abort();
     // An issue that is opened later is read by itself.
   }, [reader, spoken]);
-  return ready;
+  return done?.reader === reader ? done.read : 'nothing';
 }
 
 /** The issues that the page speaks of, in the order of the pack; null until they are looked up. */

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { summariseTopic } from '../../src/core/comparison/summarise-topic.ts';
 import type { PageState } from '../../src/messages.ts';
 import { largePack } from '../large-pack/large-pack.ts';
 import {
@@ -73,6 +74,20 @@ describe('on an article of a topic', () => {
     );
   });
 
+  test('says in one place what it leaves out of the whole topic, the widest reported first', async () => {
+    const summary = summariseTopic(PACK, page.analysis, page.origin);
+    const missing = summary.issues.flatMap((each) => each.missing);
+    const whole = document.querySelector('.left-out');
+    expect(whole?.textContent).toContain(`${missing.length} left out`);
+    await click(whole?.querySelector('summary'));
+    const most = Math.max(...missing.map(({ sources }) => sources));
+    expect(missing.filter(({ sources }) => sources === most).map(({ statement }) => statement)).toContain(
+      whole?.querySelector('.statement')?.textContent,
+    );
+    expect(whole?.querySelectorAll('.claim').length).toBeLessThan(missing.length);
+    expect(whole?.querySelector('.more')?.textContent).toContain('more');
+  });
+
   test('names the sources of a claim on demand, with dates and safe links', async () => {
     const who = control(/^Who says what/u);
     await click(who);
@@ -117,6 +132,7 @@ describe('a page without claims', () => {
     await open(world(watch({ state: 'not-article' })));
     expect(document.querySelectorAll('.issue')).toHaveLength(PACK.issues.length);
     expect(text()).not.toContain('left out');
+    expect(document.querySelector('.left-out')).toBeNull();
   });
 
   test('covered, but without a known claim', async () => {
