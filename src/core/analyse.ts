@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { PageOrigin } from './comparison/comparison.ts';
-import { relate } from './comparison/relation.ts';
+import { relateIn } from './comparison/relation.ts';
+import { viewFrom } from './comparison/view.ts';
 import type { Analysis, ReachedLimit } from './match.ts';
 import { bestSurvey } from './matching/coverage.ts';
 import { sentencesOf } from './matching/read-article.ts';
@@ -25,12 +26,9 @@ export function analyse(article: Article, topics: readonly Topic[], origin: Page
   const { coverage, topic, matches } = survey;
   if (!coverage.covered) return { coverage, sentences, matches: [], limits };
   if (matches.length > MOST_MATCHES) limits.push('matches');
-  return {
-    coverage,
-    sentences,
-    matches: matches
-      .slice(0, MOST_MATCHES)
-      .map((match) => ({ ...match, relation: relate(match, topic.pack, origin) })),
-    limits,
-  };
+  const view = viewFrom(topic.pack, origin);
+  const related = matches
+    .slice(0, MOST_MATCHES)
+    .map((match) => ({ ...match, relation: relateIn(view, match) }));
+  return { coverage, sentences, matches: related, limits };
 }

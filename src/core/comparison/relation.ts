@@ -17,7 +17,11 @@ const WHOLE = { value: 100, unit: 'percent' };
  * are the table in docs/relations.md. A claim unknown to the pack is only here.
  */
 export function relate(match: Match, pack: Pack, origin: PageOrigin): Relation {
-  const view = viewFrom(pack, origin);
+  return relateIn(viewFrom(pack, origin), match);
+}
+
+/** The same for one of many matches of a page, whose view of the pack is made once. */
+export function relateIn(view: View, match: Match): Relation {
   const claim = view.index.claims.get(match.claim);
   if (!claim) return 'only-here';
   const found = new Set(reportRelations(match, claim, independentSources(view, claim.id), view));

@@ -15,19 +15,19 @@ export interface ClaimSource {
   readonly contradictory: boolean;
 }
 
-const ofNoPage = new WeakMap<ReportIndex, Map<string, readonly ClaimSource[]>>();
+const known = new WeakMap<View | ReportIndex, Map<string, readonly ClaimSource[]>>();
 
 /**
  * The independent sources of a claim, without the page's own outlet and article. Outlets that carry the text of one and
- * the same known agency are one source; so are several articles of one outlet. Where no page is read they are worked
- * out once for as long as the pack lives: every view of a topic begins with them.
+ * the same known agency are one source; so are several articles of one outlet. They are worked out once: for as long as
+ * the view lives, and where no page is read for as long as the pack does, since every view of a topic begins with them.
  */
 export function independentSources(view: View, claim: string): readonly ClaimSource[] {
-  if (view.origin.url !== undefined) return collectSources(view, claim);
-  const known = ofNoPage.get(view.index) ?? new Map<string, readonly ClaimSource[]>();
-  ofNoPage.set(view.index, known);
-  const sources = known.get(claim) ?? collectSources(view, claim);
-  known.set(claim, sources);
+  const holder = view.origin.url === undefined ? view.index : view;
+  const byClaim = known.get(holder) ?? new Map<string, readonly ClaimSource[]>();
+  known.set(holder, byClaim);
+  const sources = byClaim.get(claim) ?? collectSources(view, claim);
+  byClaim.set(claim, sources);
   return sources;
 }
 
