@@ -205,4 +205,4 @@ async function run(loads: number): Promise<boolean> {
   }
 }
 
-process.exitCode = (await run(Number(process.argv[2] ?? LOADS))) ? 0 : 1;
+if (!(await run(Number(process.argv[2] ?? LOADS)))) process.exitCode = 1;
