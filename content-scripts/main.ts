@@ -2,6 +2,13 @@
 import { serveTab } from '../src/messenger.ts';
 import { PageSession } from './page-session.ts';
 
+declare global {
+  interface Document {
+    /** True while Chromium renders the page ahead of a visit; the type library does not know it yet. */
+    readonly prerendering?: boolean;
+  }
+}
+
 const RUNNING = Symbol.for('crosslight.running');
 
 if (!Object.hasOwn(globalThis, RUNNING)) {
@@ -16,5 +23,8 @@ if (!Object.hasOwn(globalThis, RUNNING)) {
     },
     new AbortController().signal,
   );
-  session.start();
+  // A page that the browser renders ahead has no reader yet, and may never have one.
+  if (document.prerendering)
+    document.addEventListener('prerenderingchange', () => session.start(), { once: true });
+  else session.start();
 }
