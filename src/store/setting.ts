@@ -1,9 +1,13 @@
 import type { Storage } from '../browser.ts';
 
-/** The part of `browser.storage` that settings need. */
+/**
+ * The part of `browser.storage` that settings need. Changes are heard of the one area alone: a listener to all of them
+ * would wake the worker whenever something else is noted.
+ */
 export interface SettingStorage {
-  readonly local: Pick<Storage.StorageArea, 'get' | 'set'>;
-  readonly onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;
+  readonly local: Pick<Storage.StorageArea, 'get' | 'set'> & {
+    readonly onChanged: Pick<Storage.StorageArea['onChanged'], 'addListener' | 'removeListener'>;
+  };
 }
 
 /** One thing that the reader has chosen, kept until it is changed. */
@@ -28,12 +32,13 @@ export function setting<T>(
     set: (chosen) => storage.local.set({ [key]: chosen }),
     watch(listener, signal) {
       if (signal?.aborted) return;
-      const changed = (changes: Record<string, Storage.StorageChange>, area: string): void => {
-        const change = area === 'local' ? changes[key] : undefined;
+      const { onChanged } = storage.local;
+      const changed = (changes: Record<string, Storage.StorageChange>): void => {
+        const change = changes[key];
         if (change) listener(value(change.newValue));
       };
-      storage.onChanged.addListener(changed);
-      signal?.addEventListener('abort', () => storage.onChanged.removeListener(changed), { once: true });
+      onChanged.addListener(changed);
+      signal?.addEventListener('abort', () => onChanged.removeListener(changed), { once: true });
     },
   };
 }

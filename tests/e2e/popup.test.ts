@@ -71,7 +71,7 @@ inBothBrowsers((session) => {
     await issueTitles(popup);
     await popup.read((document) => {
       const [, , third] = document.querySelectorAll<HTMLElement>('.issue > summary');
-      third?.click();
+      if (!third?.closest('details')?.open) third?.click();
     });
     await popupShows(popup, statementOf(2));
     await popup.read((document) => document.querySelectorAll('.issue')[2]?.scrollIntoView());
