@@ -2,3 +2,5 @@
 import { benchMatching } from './matching.ts';
 
 benchMatching((line) => process.stdout.write(`${line}\n`));
+await import('./popup.ts');
+await import('./page.ts');
