@@ -6,8 +6,10 @@ import type { TopicReader } from './topic-reader.ts';
 import { useOpenIssues } from './use-open-issues.ts';
 import type { World } from './world.ts';
 
-/** So many issues are drawn at first, more than a popup has room for; the others follow in idle time, as many at a time. */
-const DRAWN_AT_ONCE = 24;
+/** So many issues are drawn at first: a popup has room for fewer. */
+const DRAWN_AT_FIRST = 12;
+/** So many follow in each idle moment: drawing them takes less than a frame. */
+const DRAWN_AT_LEISURE = 40;
 
 interface Props {
   readonly reader: TopicReader;
@@ -44,10 +46,10 @@ export function Topic({ reader, world, show, t }: Props) {
 
 /** How many issues are drawn by now. */
 function useDrawn(all: number, world: World): number {
-  const [drawn, setDrawn] = useState(DRAWN_AT_ONCE);
+  const [drawn, setDrawn] = useState(DRAWN_AT_FIRST);
   useEffect(() => {
     let wanted = true;
-    if (drawn < all) void world.idle().then(() => wanted && setDrawn(drawn + DRAWN_AT_ONCE));
+    if (drawn < all) void world.idle().then(() => wanted && setDrawn(drawn + DRAWN_AT_LEISURE));
     return () => {
       wanted = false;
     };
