@@ -64,6 +64,7 @@ export class PageSession {
       shown: (mark) => this.#paint.setCurrent(mark),
       step: (direction) => this.step(direction),
       openDossier: (mark) => visit.openDossier(mark),
+      setAside: (mark, scope) => visit.setAside(mark, scope),
     });
   }
 

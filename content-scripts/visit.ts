@@ -85,8 +85,19 @@ export class Visit {
 
   /** Opens the dossier at the claim of a mark. */
   openDossier({ match }: Mark): void {
-    const pack = this.state.state === 'covered' ? this.state.analysis.coverage.pack : null;
+    const pack = this.#pack;
     if (pack !== null) this.#tell(this.#background.ask('openDossier', pack, match.claim));
+  }
+
+  /** Marks the claim of a mark no more, or only not where it is put in these words. The page is then read anew. */
+  setAside({ match }: Mark, scope: 'words' | 'claim'): void {
+    const pack = this.#pack;
+    const text = scope === 'words' ? match.text : null;
+    if (pack !== null) this.#tell(this.#background.ask('setAside', pack, match.claim, text));
+  }
+
+  get #pack(): string | null {
+    return this.state.state === 'covered' ? this.state.analysis.coverage.pack : null;
   }
 
   /** What was known of this page holds no more. */

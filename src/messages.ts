@@ -30,7 +30,7 @@ export type Begin =
   | { readonly state: 'paused' }
   | { readonly state: 'site-off' };
 
-/** What a content script may ask of the background. It can change nothing that is kept there. */
+/** What a content script may ask of the background. All that it can change there is what the reader sets aside. */
 export interface PageCalls {
   /** May this page be read? Asked before a word of it is. */
   begin(host: string): Begin;
@@ -40,6 +40,11 @@ export interface PageCalls {
   compare(pack: string, match: Match, page: PageOrigin): Comparison | null;
   /** Opens the claim's own page in the dossier, in a new tab. Asked for when the reader has clicked, never by itself. */
   openDossier(pack: string, claim: string): void;
+  /**
+   * Marks a claim no more: everywhere, or (with the words of the match) where it is put like this. Asked for when the
+   * reader has clicked; the dossier lists it and takes it back.
+   */
+  setAside(pack: string, claim: string, text: string | null): void;
   /** What was known of the page holds no more: the number on the toolbar button goes. */
   leave(): void;
 }

@@ -1,6 +1,7 @@
 import { CloseIcon, NextIcon, PinIcon, PreviousIcon } from '../../src/ui/icons.tsx';
 import type { MessageKey, Translate } from '../../src/ui/strings.ts';
 import { trusted } from '../trusted.ts';
+import type { Scope } from './reasons.tsx';
 
 /** What a reader can do with the card. */
 export interface CardActions {
@@ -8,6 +9,7 @@ export interface CardActions {
   readonly close: () => void;
   readonly step: (direction: 1 | -1) => void;
   readonly openDossier: () => void;
+  readonly setAside: (scope: Scope) => void;
 }
 
 interface Props {

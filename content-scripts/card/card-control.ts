@@ -6,6 +6,7 @@ import { linesOf, type Mark } from '../marks.ts';
 import { Card } from './card.tsx';
 import { type Anchor, CardHost } from './card-host.ts';
 import { type Box, boxAround, type Point } from './placement.ts';
+import type { Scope } from './reasons.tsx';
 
 /** How a card came to be open. By pointer it closes when the pointer goes; otherwise it waits for its reader. */
 export type OpenedBy = 'pointer' | 'tap' | 'keyboard';
@@ -22,6 +23,8 @@ export interface CardPage {
   step(direction: 1 | -1): void;
   /** The reader wants to see all that is known of the mark's claim. */
   openDossier(mark: Mark): void;
+  /** The reader does not want to see this marked. */
+  setAside(mark: Mark, scope: Scope): void;
 }
 
 /** What is needed of the element that holds the card. */
@@ -156,6 +159,7 @@ export class CardControl {
         pin: () => this.#togglePin(),
         step: (direction) => this.#page.step(direction),
         openDossier: () => this.#page.openDossier(shown.mark),
+        setAside: (scope) => this.#page.setAside(shown.mark, scope),
       },
     });
   }

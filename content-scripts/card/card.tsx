@@ -44,7 +44,7 @@ export function Card({ comparison, match, position, count, pinned, actions, t }:
       <div class="card-sources">
         {groups.length > 0 && <SourceGroups groups={groups} t={t} />}
         <Siblings siblings={siblings} t={t} />
-        <Reasons reasons={match.reasons} t={t} />
+        <Reasons reasons={match.reasons} setAside={actions.setAside} t={t} />
       </div>
       <Foot comparison={comparison} openDossier={actions.openDossier} t={t} />
     </>
@@ -87,7 +87,7 @@ function Foot({ comparison: { difference, pack }, openDossier, t }: FootProps) {
         <p class="cl-quiet card-as-of">
           {pack.asOf ? t('card_as_of', { pack: pack.title, date: dateText(pack.asOf, t) }) : pack.title}
         </p>
-        <button type="button" class="card-dossier" onClick={trusted(openDossier)}>
+        <button type="button" class="card-link" onClick={trusted(openDossier)}>
           {t('card_dossier')}
         </button>
       </div>

@@ -1,5 +1,9 @@
 import type { Reason } from '../../src/core/match.ts';
 import type { MessageKey, Translate } from '../../src/ui/strings.ts';
+import { trusted } from '../trusted.ts';
+
+/** What a reader sets aside by a card: these words for this claim, or the claim wherever it stands. */
+export type Scope = 'words' | 'claim';
 
 const KINDS: Readonly<Record<Reason['kind'], MessageKey>> = {
   name: 'card_reason_name',
@@ -11,25 +15,44 @@ const KINDS: Readonly<Record<Reason['kind'], MessageKey>> = {
   context: 'card_reason_context',
 };
 
-/** Why the page's words were taken for this claim, folded away. */
-export function Reasons({ reasons, t }: { reasons: readonly Reason[]; t: Translate }) {
-  if (reasons.length === 0) return null;
+interface Props {
+  readonly reasons: readonly Reason[];
+  readonly setAside: (scope: Scope) => void;
+  readonly t: Translate;
+}
+
+/** Why the page's words were taken for this claim, and what to do if they should not have been; folded away. */
+export function Reasons({ reasons, setAside, t }: Props) {
   return (
     <details class="card-reasons">
       <summary>{t('card_why')}</summary>
       <ul>
-        {reasons.map(({ kind, evidence }) => (
-          <li key={`${kind} ${evidence}`}>
-            {t(KINDS[kind])}
-            {evidence !== '' && (
-              <>
-                {' '}
-                <q>{evidence}</q>
-              </>
-            )}
-          </li>
+        {reasons.map((reason) => (
+          <Ground key={`${reason.kind} ${reason.evidence}`} reason={reason} t={t} />
         ))}
       </ul>
+      <p>
+        <button type="button" class="card-link" onClick={trusted(() => setAside('words'))}>
+          {t('card_not_this')}
+        </button>{' '}
+        <button type="button" class="card-link" onClick={trusted(() => setAside('claim'))}>
+          {t('card_mute')}
+        </button>
+      </p>
     </details>
+  );
+}
+
+function Ground({ reason: { kind, evidence }, t }: { reason: Reason; t: Translate }) {
+  return (
+    <li>
+      {t(KINDS[kind])}
+      {evidence !== '' && (
+        <>
+          {' '}
+          <q>{evidence}</q>
+        </>
+      )}
+    </li>
   );
 }

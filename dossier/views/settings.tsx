@@ -8,6 +8,7 @@ import { Choice } from '../pieces/choice.tsx';
 import { CopyButton } from '../pieces/copy-button.tsx';
 import { Radios } from '../pieces/radios.tsx';
 import { ReadingSettings } from '../pieces/reading-settings.tsx';
+import { SetAsideSettings } from '../pieces/set-aside-settings.tsx';
 import { useSetting } from '../use-world.ts';
 import type { Shortcut } from '../world.ts';
 
@@ -21,6 +22,7 @@ export function Settings() {
       <MarksSettings />
       <LanguageSetting />
       <Shortcuts />
+      <SetAsideSettings />
       <ReadingSettings />
     </>
   );

@@ -20,5 +20,7 @@ browser.runtime.onInstalled.addListener(async () => {
 browser.permissions.onAdded.addListener(registerAllowedSites);
 browser.permissions.onRemoved.addListener(registerAllowedSites);
 browser.commands.onCommand.addListener(runCommand);
-const { paused, sitesOff, marks, opening, calm, language } = settings;
-for (const setting of [paused, sitesOff, marks, opening, calm, language]) setting.watch(restartTabs);
+const { paused, sitesOff, marks, opening, calm, language, setAside } = settings;
+for (const setting of [paused, sitesOff, marks, opening, calm, language, setAside]) {
+  setting.watch(restartTabs);
+}

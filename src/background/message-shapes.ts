@@ -70,5 +70,7 @@ export const pageShapes: Shapes<PageCalls> = {
   analyse: (args) => args.length === 1 && isArticle(args[0]),
   compare: (args) => args.length === 3 && isText(args[0]) && isMatch(args[1]) && isOrigin(args[2]),
   openDossier: (args) => args.length === 2 && args.every(isText),
+  setAside: (args) =>
+    args.length === 3 && args.slice(0, 2).every(isText) && (args[2] === null || isText(args[2])),
   leave: (args) => args.length === 0,
 };

@@ -2,11 +2,13 @@
 import browser from '../browser.ts';
 import { analyse } from '../core/analyse.ts';
 import { compareClaim } from '../core/comparison/compare-claim.ts';
+import { withoutSetAside } from '../core/set-aside.ts';
 import type { PageCalls, Preferences } from '../messages.ts';
-import type { Handlers } from '../messenger.ts';
+import { askTab, type Handlers } from '../messenger.ts';
 import { settings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { clearBadge, showBadge } from './badge.ts';
+import { allSetAside, setAside } from './set-aside.ts';
 import { pageStrings } from './strings.ts';
 import { warmPacks, warmTopics } from './topics.ts';
 
@@ -22,7 +24,8 @@ export function readingHandlers(store: Store): Handlers<PageCalls> {
     },
 
     async analyse(sender, article) {
-      const analysis = analyse(article, await warmTopics(store), article);
+      const found = analyse(article, await warmTopics(store), article);
+      const analysis = withoutSetAside(found, await allSetAside());
       if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, analysis);
       return analysis;
     },
@@ -35,6 +38,11 @@ export function readingHandlers(store: Store): Handlers<PageCalls> {
     async openDossier(_sender, pack, claim) {
       const place = `#/claim/${encodeURIComponent(claim)}?${new URLSearchParams({ pack })}`;
       await browser.tabs.create({ url: browser.runtime.getURL(`dossier/dossier.html${place}`) });
+    },
+
+    async setAside({ tab }, pack, claim, text) {
+      const kept = await setAside({ pack, claim, text }, tab?.incognito ?? true);
+      if (!kept && tab?.id !== undefined) await askTab(tab.id, 'restart');
     },
 
     leave: (sender) => clearBadge(sender.tab?.id),

@@ -1,5 +1,7 @@
 import browser from '../browser.ts';
 import { UNGROUPED } from '../core/comparison/outlet-groups.ts';
+import type { SetAside } from '../core/set-aside.ts';
+import { parseSetAside } from './parse-set-aside.ts';
 import { parseFlag, parseOneOf, parseText, parseTexts, type SettingStorage, setting } from './setting.ts';
 import { parseGrouping } from './source-grouping.ts';
 
@@ -25,6 +27,8 @@ export const declareSettings = (storage: SettingStorage = browser.storage) => ({
   calm: setting(storage, 'calm', false, parseFlag),
   /** Tag of the interface's language; empty for the browser's own. */
   language: setting(storage, 'language', '', parseText),
+  /** Claims and wordings that are not marked. */
+  setAside: setting<readonly SetAside[]>(storage, 'setAside', [], parseSetAside),
   /** How the reader groups outlets. */
   sourceGroups: setting(storage, 'sourceGroups', UNGROUPED, parseGrouping),
 });

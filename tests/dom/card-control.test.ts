@@ -75,6 +75,7 @@ function setUp() {
   const marks = [markOf(0), markOf(1), markOf(2)];
   const shown: (Mark | null)[] = [];
   const wanted: Mark[] = [];
+  const aside: { mark: Mark; scope: string }[] = [];
   const waiting: ((comparison: Comparison | null) => void)[] = [];
   const page: CardPage & { list: readonly Mark[] } = {
     list: marks,
@@ -84,6 +85,7 @@ function setUp() {
     shown: (mark: Mark | null) => shown.push(mark),
     step: () => {},
     openDossier: (mark) => wanted.push(mark),
+    setAside: (mark, scope) => aside.push({ mark, scope }),
   };
   const element = new StubElement();
   const card = new CardControl(page, () => element);
@@ -98,7 +100,7 @@ function setUp() {
     await answer(waiting.length - 1, 'A claim');
     expect(card.mark).toBe(marks[0]);
   };
-  return { card, element, marks, page, shown, wanted, answer, opened };
+  return { card, element, marks, page, shown, wanted, aside, answer, opened };
 }
 
 describe('the card', () => {
@@ -169,6 +171,13 @@ describe('the card', () => {
     await opened();
     element.props?.actions.openDossier();
     expect(wanted).toEqual([marks[0]]);
+  });
+
+  test.each(['words', 'claim'] as const)('lets its reader set aside the %s', async (scope) => {
+    const { element, marks, aside, opened } = setUp();
+    await opened();
+    element.props?.actions.setAside(scope);
+    expect(aside).toEqual([{ mark: marks[0], scope }]);
   });
 
   test('is announced when the keyboard opens it, and not when a pointer does', async () => {

@@ -96,7 +96,7 @@ const COMPARISON: Comparison = {
 
 function show(changes: Partial<Comparison> = {}, props: object = {}) {
   const root = document.createElement('div');
-  const actions = { pin: vi.fn(), close: vi.fn(), step: vi.fn(), openDossier: vi.fn() };
+  const actions = { pin: vi.fn(), close: vi.fn(), step: vi.fn(), openDossier: vi.fn(), setAside: vi.fn() };
   const comparison = { ...COMPARISON, ...changes };
   render(
     <Card
@@ -193,7 +193,7 @@ describe('the card', () => {
       [...root.querySelectorAll('button')].map(
         (button) => button.ariaLabel ?? button.getAttribute('aria-label'),
       ),
-    ).toEqual(['Keep this card open', 'Close', null]);
+    ).toEqual(['Keep this card open', 'Close', null, null, null]);
   });
 
   test('needs no inline style', () => {
@@ -203,7 +203,7 @@ describe('the card', () => {
   test('never answers a script of the page', () => {
     const { root, actions } = show();
     const buttons = [...root.querySelectorAll('button')];
-    expect(buttons).toHaveLength(5);
+    expect(buttons).toHaveLength(7);
     for (const button of buttons) button.click();
     expect(Object.values(actions).flatMap(({ mock }) => mock.calls)).toEqual([]);
   });

@@ -216,6 +216,20 @@ describe('leaving a page', () => {
   });
 });
 
+describe('what the reader sets aside', () => {
+  test.each([
+    { scope: 'words', text: 'by its words' },
+    { scope: 'claim', text: null },
+  ] as const)('is told to the background, the $scope', async ({ scope, text }) => {
+    const { visit, asked } = setUp();
+    await visit.update();
+    const mark = visit.marks[0]!;
+    visit.setAside(mark, scope);
+    const words = text === null ? null : mark.match.text;
+    expect(asked.at(-1)).toEqual({ call: 'setAside', args: ['piers', 'pier-length', words] });
+  });
+});
+
 describe('the way into the dossier', () => {
   test('leads to the claim of the mark, in its topic', async () => {
     const { visit, asked } = setUp();

@@ -18,7 +18,10 @@ function showCard(comparison: Comparison, match: Match, messages: Messages): voi
   const props = { comparison, match, position: 1, count: 2, pinned: false, t: translator(messages, 'en') };
   const anchor = { box: { left: 40, top: 20, right: 400, bottom: 40 }, near: 60 };
   host.show(
-    <Card {...props} actions={{ close: nothing, pin: nothing, step: nothing, openDossier: nothing }} />,
+    <Card
+      {...props}
+      actions={{ close: nothing, pin: nothing, step: nothing, openDossier: nothing, setAside: nothing }}
+    />,
     anchor,
   );
 }

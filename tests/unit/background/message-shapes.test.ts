@@ -40,6 +40,8 @@ const LET_THROUGH: readonly Case[] = [
     ['piers', { ...match, value: { ...match.value, high: null } }, origin],
   ],
   ['a claim of a pack', 'openDossier', ['piers', 'pier-length']],
+  ['a claim to mute', 'setAside', ['piers', 'pier-length', null]],
+  ['a wording that is no claim', 'setAside', ['piers', 'pier-length', 'ninety metres']],
   ['a farewell', 'leave', []],
 ];
 
@@ -74,6 +76,8 @@ const REFUSED: readonly Case[] = [
   ['no page', 'compare', ['piers', match, null]],
   ['no pack', 'compare', [undefined, match, origin]],
   ['a claim that is no text', 'openDossier', ['piers', 3]],
+  ['a wording that is no text', 'setAside', ['piers', 'pier-length', 3]],
+  ['a wording that is missing', 'setAside', ['piers', 'pier-length']],
   ['a farewell with luggage', 'leave', ['more']],
 ];
 
