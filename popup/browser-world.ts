@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import browser from '../src/browser.ts';
 import { askTab } from '../src/messenger.ts';
 import type { PackFrame } from '../src/store/pack-parts.ts';
-import { AT_THE_TOP, popupPlace } from '../src/store/popup-place.ts';
+import { popupPlace } from '../src/store/popup-place.ts';
 import { settings } from '../src/store/settings.ts';
 import { openStore } from '../src/store/store.ts';
 import { isCommand } from '../src/ui/command-text.ts';
@@ -27,6 +27,7 @@ export async function browserWorld(): Promise<World> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id ?? browser.tabs.TAB_ID_NONE;
   const address = tab?.url ?? null;
+  const placeIn = (pack: string) => popupPlace(browser.storage, pack, tab?.incognito ?? false);
   return {
     tab: early(() => tabFacts(address)),
     choices: early(async () => {
@@ -47,9 +48,8 @@ export async function browserWorld(): Promise<World> {
     },
     readIssue: (pack, issue) => store.readIssue(pack, issue),
     issuesOf: (pack, claims) => store.issuesOf(pack, claims),
-    place: async (pack) => (tab?.incognito ? AT_THE_TOP : popupPlace(browser.storage, pack).get()),
-    keepPlace: async (pack, place) =>
-      tab?.incognito ? undefined : popupPlace(browser.storage, pack).set(place),
+    place: (pack) => placeIn(pack).get(),
+    keepPlace: (pack, place) => placeIn(pack).set(place),
     idle: () => new Promise((settle) => requestIdleCallback(() => settle(), { timeout: PAUSE })),
     pageState: early(() => askTab(id, 'pageState')),
     showMatch: async (index) => (await askTab(id, 'showMatch', index)) ?? false,

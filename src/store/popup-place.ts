@@ -11,9 +11,13 @@ export interface Place {
 
 export const AT_THE_TOP: Place = { open: [], at: null };
 
-/** The place in a pack, remembered until the browser ends. */
-export const popupPlace = (storage: SessionStorage, pack: string): SessionItem<Place> =>
-  sessionItem(storage, `popupPlace:${pack}`, AT_THE_TOP, parsePlace);
+/** In a private window nothing is read and nothing kept. */
+const NOT_KEPT: SessionItem<Place> = { get: async () => AT_THE_TOP, set: async () => {} };
+
+/** The place in a pack, remembered until the browser ends; in a private window, not at all. */
+export function popupPlace(storage: SessionStorage, pack: string, incognito: boolean): SessionItem<Place> {
+  return incognito ? NOT_KEPT : sessionItem(storage, `popupPlace:${pack}`, AT_THE_TOP, parsePlace);
+}
 
 function parsePlace(kept: unknown): Place | undefined {
   const { open, at } = (kept ?? {}) as { open?: unknown; at?: unknown };

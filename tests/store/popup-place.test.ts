@@ -15,14 +15,22 @@ const PLACE = { open: ['toll', 'cause'], at: { issue: 'cause', past: 120.5 } };
 
 describe('the place in the popup', () => {
   test('is the top until the reader has been somewhere', async () => {
-    expect(await popupPlace(sessionStorage().storage, 'ferry').get()).toEqual(AT_THE_TOP);
+    expect(await popupPlace(sessionStorage().storage, 'ferry', false).get()).toEqual(AT_THE_TOP);
   });
 
   test('is remembered for each pack by itself', async () => {
     const { storage } = sessionStorage();
-    await popupPlace(storage, 'ferry').set(PLACE);
-    expect(await popupPlace(storage, 'ferry').get()).toEqual(PLACE);
-    expect(await popupPlace(storage, 'bridge').get()).toEqual(AT_THE_TOP);
+    await popupPlace(storage, 'ferry', false).set(PLACE);
+    expect(await popupPlace(storage, 'ferry', false).get()).toEqual(PLACE);
+    expect(await popupPlace(storage, 'bridge', false).get()).toEqual(AT_THE_TOP);
+  });
+
+  test('is neither told nor kept in a private window', async () => {
+    const { kept, storage } = sessionStorage();
+    await popupPlace(storage, 'ferry', true).set(PLACE);
+    expect(kept).toEqual({});
+    await popupPlace(storage, 'ferry', false).set(PLACE);
+    expect(await popupPlace(storage, 'ferry', true).get()).toEqual(AT_THE_TOP);
   });
 
   test.each([
@@ -32,7 +40,7 @@ describe('the place in the popup', () => {
     ['no issues', { at: PLACE.at }],
   ])('is the top where %s is kept', async (_, value) => {
     const { storage } = sessionStorage({ 'popupPlace:ferry': value });
-    expect(await popupPlace(storage, 'ferry').get()).toEqual(AT_THE_TOP);
+    expect(await popupPlace(storage, 'ferry', false).get()).toEqual(AT_THE_TOP);
   });
 
   test.each([
@@ -41,6 +49,6 @@ describe('the place in the popup', () => {
     ['a text', 'toll'],
   ])('keeps the open issues where %s is kept with them', async (_, at) => {
     const { storage } = sessionStorage({ 'popupPlace:ferry': { open: ['toll'], at } });
-    expect(await popupPlace(storage, 'ferry').get()).toEqual({ open: ['toll'], at: null });
+    expect(await popupPlace(storage, 'ferry', false).get()).toEqual({ open: ['toll'], at: null });
   });
 });
