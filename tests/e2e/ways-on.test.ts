@@ -17,7 +17,7 @@ inBothBrowsers((session) => {
     await hoverMark(page, PLAN_SHARE);
     await cardShows(session(), page, statement(CLAIM));
     const point = await session().inCard(page, (root) => {
-      const box = root?.querySelector('.card-dossier')?.getBoundingClientRect();
+      const box = root?.querySelector('footer .card-link')?.getBoundingClientRect();
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     });
     if (!point) throw new Error('The card has no way into the dossier');
