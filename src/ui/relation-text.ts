@@ -53,7 +53,8 @@ export function sentenceText(sentence: Sentence, t: Translate): string {
 /** How far sources agree, in words. */
 export function agreementText(agreement: Agreement, t: Translate): string {
   if (agreement.share === null) return t('agreementNone');
-  const { agreeing, counted } = agreement;
+  const { agreeing, counted, denied } = agreement;
+  if (denied) return t('agreementDenied', { agreeing, count: counted });
   return agreeing === counted
     ? t('agreementAll', { count: counted })
     : t('agreementSome', { agreeing, count: counted });

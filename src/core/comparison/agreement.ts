@@ -15,6 +15,8 @@ const FEWEST_SOURCES = 2;
 export interface Vote {
   readonly source: string;
   readonly agrees: boolean;
+  /** The commonest version, by which it is counted, denies the claim. */
+  readonly denied?: true;
 }
 
 /** Whether a claim turns on a figure: its author says so, or a report gives one. */
@@ -54,6 +56,7 @@ export function votes(sources: readonly ClaimSource[], claim: Claim): Vote[] {
     .map(({ key, reports }) => ({
       source: key,
       agrees: reports.every((report) => !conflict(report, commonest)),
+      ...(bearing(commonest) === 'no' && { denied: true as const }),
     }));
 }
 
@@ -63,7 +66,9 @@ export function tally(all: readonly Vote[]): Agreement {
   for (const vote of all) agrees.set(vote.source, vote.agrees && (agrees.get(vote.source) ?? true));
   const counted = agrees.size;
   const agreeing = [...agrees.values()].filter(Boolean).length;
-  return { share: counted < FEWEST_SOURCES ? null : agreeing / counted, agreeing, counted };
+  const denied = all.length > 0 && all.every((vote) => vote.denied);
+  const share = counted < FEWEST_SOURCES ? null : agreeing / counted;
+  return { share, agreeing, counted, ...(denied && { denied }) };
 }
 
 /**

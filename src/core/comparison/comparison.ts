@@ -52,6 +52,8 @@ export interface Agreement {
   readonly share: number | null;
   readonly agreeing: number;
   readonly counted: number;
+  /** What they agree on is that the claim does not hold. */
+  readonly denied?: true;
 }
 
 /** A dot on a figure's strip. Open ends: `low` or `high` is null. `hedge` is the commonest of the dot. */

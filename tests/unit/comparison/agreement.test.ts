@@ -13,6 +13,8 @@ interface AgreementCase {
   readonly reports: readonly ReportSketch[];
   /** Agreeing of counted sources. */
   readonly agreement: readonly [number, number];
+  /** They agree that the claim does not hold. */
+  readonly denied?: true;
 }
 
 const figures = (...texts: string[]): ReportSketch[] => texts.map((text) => ({ figure: text }));
@@ -60,9 +62,16 @@ const CASES: readonly AgreementCase[] = [
   { what: 'another unit does not count', reports: figures('18 usd', '18 usd', '25 cad'), agreement: [2, 2] },
   { what: 'a claim without figures', reports: [{}, {}, { stance: 'denies' }], agreement: [2, 3] },
   {
-    what: 'denied and not yet agree',
+    what: 'denied and not yet agree, that it does not hold',
     reports: [{ stance: 'not-yet' }, { stance: 'denies' }],
     agreement: [2, 2],
+    denied: true,
+  },
+  {
+    what: 'one that states against two that deny',
+    reports: [{ stance: 'denies' }, {}, { stance: 'denies' }],
+    agreement: [2, 3],
+    denied: true,
   },
   {
     what: 'reprints of one agency are one source',
@@ -110,12 +119,23 @@ const CASES: readonly AgreementCase[] = [
 ];
 
 describe('the agreement on a claim', () => {
-  test.each(CASES)('$what: $agreement', ({ claim: fields, reports, agreement: [agreeing, counted] }) => {
-    const one = claim('claim', fields);
-    const view = viewFrom(pack({ claims: [one], reports: reports.map((each) => report('claim', each)) }), {});
-    const share = counted < 2 ? null : agreeing / counted;
-    expect(tally(votes(independentSources(view, 'claim'), one))).toEqual({ share, agreeing, counted });
-  });
+  test.each(CASES)(
+    '$what: $agreement',
+    ({ claim: fields, reports, agreement: [agreeing, counted], denied }) => {
+      const one = claim('claim', fields);
+      const view = viewFrom(
+        pack({ claims: [one], reports: reports.map((each) => report('claim', each)) }),
+        {},
+      );
+      const share = counted < 2 ? null : agreeing / counted;
+      expect(tally(votes(independentSources(view, 'claim'), one))).toEqual({
+        share,
+        agreeing,
+        counted,
+        ...(denied && { denied }),
+      });
+    },
+  );
 });
 
 describe('the agreement on an issue', () => {

@@ -30,6 +30,13 @@ describe('what takes a statement back', () => {
     ['There is no doubt that they agreed.', []],
     ['No deal is possible without a vote.', []],
     ['They will not sign until all agree.', []],
+    ['No 10 agreed.', []],
+    ['Talks at No. 10 went on.', []],
+    ['No agreement was signed.', ['negated: no']],
+    ['Neither Smith nor Jones hid that problems remain.', []],
+    ['Smith did not deny that they had agreed.', []],
+    ['Smith made no secret of the problems.', []],
+    ['Smith did not hide that they had not agreed.', ['negated: not']],
   ])('%s', (text, expected) => {
     expect(cues(text)).toEqual(expected);
   });

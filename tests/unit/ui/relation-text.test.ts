@@ -41,6 +41,7 @@ test.each([
   [{ share: null, agreeing: 1, counted: 1 }, /too few/iu],
   [{ share: 1, agreeing: 3, counted: 3 }, /all 3/iu],
   [{ share: 0.75, agreeing: 3, counted: 4 }, /3 of 4/u],
+  [{ share: 0.75, agreeing: 3, counted: 4, denied: true as const }, /3 of 4 sources deny/u],
 ])('the agreement %o', (agreement, expected) => {
   expect(agreementText(agreement, t)).toMatch(expected);
 });
