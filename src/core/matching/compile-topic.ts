@@ -8,6 +8,7 @@ import { comparedStem } from './compared-stem.ts';
 import { type Frequencies, type KnownNames, keysOf } from './derive-elements.ts';
 import { slotOf } from './derive-figure.ts';
 import { patternsOf, withSpeakersUnderstood } from './derive-patterns.ts';
+import { isPeople } from './figure.ts';
 import { groupBy } from './group-by.ts';
 import { implicitNames } from './implicit-names.ts';
 import { occasionOf } from './occasion.ts';
@@ -137,6 +138,7 @@ function profileOf(
       .filter((mention) => mention !== says?.source)
       .flatMap(({ ids }) => ids.filter((id) => known.persons.has(id)))
       .map((id): Key => `n:${id}`),
+    places: isPeople(slot?.unit ?? '') ? placesOf(measure ? [statement, measure] : [statement], known) : [],
     question: claim.question ?? claim.id,
     rivals: [],
     hasUnnamedRival: false,
@@ -144,6 +146,12 @@ function profileOf(
     excludes: (claim.cues?.excludes ?? []).map(cueKey),
   };
 }
+
+const placesOf = (readings: readonly Reading[], { places }: KnownNames): Key[] =>
+  readings
+    .flatMap(({ mentions }) => mentions.flatMap(({ ids }) => ids))
+    .filter((id) => places.has(id))
+    .map((id): Key => `n:${id}`);
 
 function withRivals(claims: readonly ClaimProfile[]): ClaimProfile[] {
   const byQuestion = groupBy(claims, ({ question }) => question);

@@ -9,7 +9,11 @@ import type { ClaimProfile } from './topic.ts';
  */
 export function isAnotherEvent(claim: ClaimProfile, stretch: Fit, scene: Scene): boolean {
   if (!claim.happened) return false;
-  return withOthers(claim, stretch, scene) || (!claim.ahead && isAhead(scene.reading, stretch));
+  return (
+    withOthers(claim, stretch, scene) ||
+    isElsewhere(claim, stretch, scene) ||
+    (!claim.ahead && isAhead(scene.reading, stretch))
+  );
 }
 
 function withOthers(claim: ClaimProfile, { from, to }: Fit, { parties, reading }: Scene): boolean {
@@ -23,6 +27,15 @@ function withOthers(claim: ClaimProfile, { from, to }: Fit, { parties, reading }
   if (!others || COLLECTIVE.test(reading.text)) return false;
   const present = claim.people.filter((key) => reading.hits.has(key)).length;
   return claim.people.length <= PARTIES ? present < claim.people.length : present === 0;
+}
+
+/** What a claim counts at a place is not counted at another one. */
+function isElsewhere({ places }: ClaimProfile, { from, to }: Fit, { parties, reading }: Scene): boolean {
+  if (places.length === 0 || places.some((key) => reading.hits.has(key))) return false;
+  return parties.some(
+    ({ at, kind, keys }) =>
+      kind === 'place' && at >= from && at < to && !keys.some((key) => places.includes(key)),
+  );
 }
 
 /** "Both presidents", "the two leaders", "the pair": people of whom the text has just spoken. */

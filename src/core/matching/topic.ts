@@ -23,6 +23,8 @@ export interface ClaimProfile {
   readonly ahead: boolean;
   /** Keys of the people who take part in what the statement tells. */
   readonly people: readonly Key[];
+  /** Keys of the places at which the claim counts people; empty for a claim of another kind. */
+  readonly places: readonly Key[];
   /** Claims that answer the same question share it. */
   readonly question: string;
   /** Ids of those who answer the same question in other claims. */

@@ -50,6 +50,7 @@ export function findPolarity(words: readonly Word[]): PolarityCue[] {
   return kept
     .filter((hit): hit is PhraseHit<PolarityKind> => hit.value !== 'none')
     .map(({ from, to, value }) => ({ from, to, kind: value }))
+    .filter((cue) => !isHouseNumber(cue, words) && !isUndenied(cue, words))
     .filter((cue, _, all) => !isCancelled(cue, words, all))
     .sort((a, b) => a.from - b.from);
 }
@@ -69,6 +70,32 @@ function isCancelled(cue: PolarityCue, words: readonly Word[], all: readonly Pol
   return words
     .slice(cue.to, cue.to + EXCEPTION_REACH)
     .some(({ word }) => word !== 'but' && EXCEPTION.test(word));
+}
+
+/** "No 10", "No. 3": a number of something, not a negation. */
+const isHouseNumber = ({ from, to }: PolarityCue, words: readonly Word[]): boolean =>
+  words[from]?.text === 'No' && /^\d/.test(words[to]?.word ?? '');
+
+/** "Neither side hid that …", "did not deny", "no secret": two negations that state. */
+const HIDING =
+  /^(?:hides?|hid|hidden|hiding|conceal(?:s|ed|ing)?|den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|secret)$/;
+/** A pair of subjects may stand between "neither" and its verb ("neither Smith nor his guest hid"). */
+const NEITHER_REACH = 7;
+/** An adverb may stand between another negator and its verb. */
+const NEGATOR_REACH = 2;
+const NEGATORS_ALONE: ReadonlySet<string> = new Set(NEGATORS.trim().split(/\s+/));
+
+function isUndenied({ from, kind }: PolarityCue, words: readonly Word[]): boolean {
+  if (kind === 'negated') return hiddenBy(from, words) !== null;
+  if (kind !== 'denied') return false;
+  return words.some((word, at) => NEGATORS_ALONE.has(splitContraction(word)) && hiddenBy(at, words) === from);
+}
+
+/** Where the verb of hiding stands that a negator takes back; null where it negates something else. */
+function hiddenBy(negator: number, words: readonly Word[]): number | null {
+  const reach = /^(?:neither|nor)$/.test(words[negator]?.word ?? '') ? NEITHER_REACH : NEGATOR_REACH;
+  const at = words.slice(negator + 1, negator + 1 + reach).findIndex(({ word }) => HIDING.test(word));
+  return at < 0 ? null : negator + 1 + at;
 }
 
 /** "won't" and its kin are one word; what counts is the negation at their end. */

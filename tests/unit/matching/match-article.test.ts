@@ -57,6 +57,30 @@ describe('a sentence that only looks like a claim is left alone', () => {
   });
 });
 
+describe('a toll of one place is not the toll of another', () => {
+  const two = compileTopic({
+    ...TUNNEL,
+    places: [...TUNNEL.places, { id: 'lowmere', name: 'Lowmere', aliases: [], translations: {} }],
+    claims: TUNNEL.claims.map((each) =>
+      each.id === 'dead'
+        ? {
+            ...each,
+            statement: 'Eleven workers died in the collapse in Harrow.',
+            cues: { phrasings: ['eleven died in the collapse'], requires: [], excludes: [] },
+          }
+        : each,
+    ),
+  });
+  test.each([
+    ['In Harrow eleven workers died in the collapse.', ['dead']],
+    ['Eleven workers died in the collapse.', ['dead']],
+    ['In Lowmere eleven workers died in the collapse.', []],
+    ['In Harrow, unlike in Lowmere, eleven workers died in the collapse.', ['dead']],
+  ])('%s', (text, expected) => {
+    expect(claims(text, two)).toEqual(expected);
+  });
+});
+
 describe('who says it decides between answers to one question', () => {
   test.each([
     [

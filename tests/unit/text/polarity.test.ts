@@ -35,6 +35,7 @@ describe('what takes a statement back', () => {
     ['No agreement was signed.', ['negated: no']],
     ['Neither Smith nor Jones hid that problems remain.', []],
     ['Smith did not deny that they had agreed.', []],
+    ['Smith did not say why Jones denied it.', ['negated: not', 'denied: denied']],
     ['Smith made no secret of the problems.', []],
     ['Smith did not hide that they had not agreed.', ['negated: not']],
   ])('%s', (text, expected) => {
