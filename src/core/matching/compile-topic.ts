@@ -15,6 +15,7 @@ import { occasionOf } from './occasion.ts';
 import { countriesIn, isInstitution, officesOf } from './office.ts';
 import { type Names, type Reading, readSentence } from './reading.ts';
 import { withSharedElements } from './shared-elements.ts';
+import { lackedIn } from './stance.ts';
 import { tellingValues } from './telling-values.ts';
 import type { ClaimProfile, Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
@@ -132,6 +133,7 @@ function profileOf(
     speakers,
     spoken,
     negative: statement.polarity.some(({ kind }) => kind !== 'doubted'),
+    without: (measure ? [statement, measure] : [statement]).flatMap(lackedIn),
     happened: claim.kind === 'event' || claim.kind === 'figure',
     ahead: /\b(?:will|is to|are to|would|expects?|plans?|early in|calls|agreed to)\b/.test(claim.statement),
     people: statement.mentions

@@ -2,6 +2,8 @@ import type { Stance } from '../pack/pack.ts';
 import type { PolarityCue } from '../text/polarity.ts';
 import type { Fit } from './fit.ts';
 import type { Reading } from './reading.ts';
+import type { ClaimProfile } from './topic.ts';
+import type { Key } from './vocabulary.ts';
 
 /** A negator reaches this many words ahead ("did not say on Sunday whether"), a denying verb over its clause. */
 const NEGATOR_REACH = 6;
@@ -16,8 +18,8 @@ export interface PageStance {
  * Answers with what a stretch does with a claim; null where the phrasing is negative and the stretch is not, since then
  * it rather speaks of something else. Only expressions that touch the words in common count.
  */
-export function stanceOf(reading: Reading, fit: Fit, claimNegative: boolean): PageStance | null {
-  const touching = reading.polarity.filter((cue) => touches(cue, fit));
+export function stanceOf(reading: Reading, fit: Fit, claim: ClaimProfile): PageStance | null {
+  const touching = reading.polarity.filter((cue) => touches(cue, fit) && !isOwn(cue, reading, claim.without));
   const evidence =
     touching.map(({ from, to }) =>
       reading.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end),
@@ -26,14 +28,37 @@ export function stanceOf(reading: Reading, fit: Fit, claimNegative: boolean): Pa
   const negative =
     kinds.has('negated') || kinds.has('refused') || kinds.has('denied') || kinds.has('not-yet');
   // A phrasing may say the contrary of its claim: "nothing was signed" where the claim is a breakthrough.
-  const said = claimNegative || !fit.pattern.given ? 'states' : 'denies';
-  if (fit.pattern.negative) return negative || kinds.has('doubted') ? { stance: said, evidence } : null;
+  const said = claim.negative || !fit.pattern.given ? 'states' : 'denies';
+  // What a claim of a lack negates is the thing lacked: "cut power" and "left without power" are one.
+  const turned = fit.pattern.negative && claim.without.length === 0;
+  if (turned) return negative || kinds.has('doubted') ? { stance: said, evidence } : null;
   if (kinds.has('doubted')) return { stance: 'doubts', evidence };
   if (!negative && isQuestion(reading)) return { stance: 'doubts', evidence: '?' };
   if (kinds.has('not-yet')) return { stance: 'not-yet', evidence };
   if (negative) return { stance: 'denies', evidence };
   return { stance: 'states', evidence: '' };
 }
+
+/** How far after "without" the thing stands that is lacked. */
+const LACKED_REACH = 2;
+
+/** Answers with the keys of what the words of a claim say is lacked ("homes without power"). */
+export const lackedIn = ({ polarity, words, hits }: Reading): Key[] =>
+  polarity
+    .filter(({ from }) => words[from]?.word === 'without')
+    .flatMap(({ to }) =>
+      [...hits]
+        .filter(
+          ([key, found]) =>
+            /^[ws]:/.test(key) && found.some(({ from }) => from >= to && from < to + LACKED_REACH),
+        )
+        .map(([key]) => key),
+    );
+
+/** A negation of the very thing whose lack the claim tells of states the claim. */
+const isOwn = ({ from, to }: PolarityCue, { words, hits }: Reading, without: readonly Key[]): boolean =>
+  /^(?:without|no)$/.test(words[from]?.word ?? '') &&
+  without.some((key) => hits.get(key)?.some((hit) => hit.from >= to && hit.from < to + LACKED_REACH));
 
 /** A statement put as a question is left open. */
 const isQuestion = ({ text }: Reading): boolean => /\?["”’)]*$/.test(text);

@@ -136,7 +136,7 @@ function judge(
   if (!speakerFits(claim, speaker, stretch, scene, topic.names.offices)) return null;
   if (isAnotherEvent(claim, stretch, scene)) return null;
   if (!figure && fit.evidence < THIN && hasUnknownName(reading, stretch.from, stretch.to, topic)) return null;
-  const stance = stanceOf(reading, stretch, claim.negative);
+  const stance = stanceOf(reading, stretch, claim);
   if (!stance) return null;
   const bonus = speaker.ids.some((id) => claim.speakers.includes(id)) ? SPEAKER_BONUS : 0;
   return {

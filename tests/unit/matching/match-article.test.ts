@@ -117,6 +117,37 @@ describe('what a sentence does with a claim', () => {
   });
 });
 
+describe('a negation that the claim has itself denies nothing', () => {
+  const dark = compileTopic({
+    ...TUNNEL,
+    claims: [
+      ...TUNNEL.claims,
+      {
+        id: 'dark',
+        statement: 'The collapse left thousands of homes without electricity.',
+        speakers: [],
+        question: 'dark',
+        kind: 'figure',
+        measure: 'households without electricity',
+        unit: 'households',
+        cues: { phrasings: ['the collapse cut power to homes'] },
+      },
+    ],
+  });
+  test.each([
+    ['The collapse left 4,000 homes without power.', 'states'],
+    ['The collapse cut power to 4,000 homes.', 'states'],
+    ['The collapse never cut power to 4,000 homes.', 'denies'],
+    ['Norvia denies that the collapse left 4,000 homes without power.', 'denies'],
+  ])('%s %s', (text, stance) => {
+    expect(
+      matches(text, dark)
+        .filter(({ claim }) => claim === 'dark')
+        .map((match) => match.stance),
+    ).toEqual([stance]);
+  });
+});
+
 describe('the figure that the page gives', () => {
   test.each([
     [
