@@ -40,13 +40,20 @@ export function findAttributions(
     ...prepositional(sentence, speakers),
     ...possessive(sentence, speakers),
     ...sentence.flatMap((word, verb) =>
-      isReportingVerb(word.word) || isTailVerb(text, sentence, speakers, verb)
+      (isReportingVerb(word.word) && !isNoun(sentence, verb)) || isTailVerb(text, sentence, speakers, verb)
         ? verbal(text, sentence, speakers, verb)
         : [],
     ),
   ].sort((a, b) => a.verb - b.verb);
   return found.map((attribution, at) => withScope(text, sentence, attribution, found[at - 1], found[at + 1]));
 }
+
+/** "The call", "his claims", "a phone call": nouns that are spelt like a verb of reporting. */
+const isNoun = (sentence: readonly Word[], at: number): boolean =>
+  /^(?:calls?|claims?|reports?|notes?|estimates?|states?)$/.test(sentence[at]?.word ?? '') &&
+  /^(?:the|an?|his|her|its|their|our|this|these|no|joint|phone|telephone|video|conference)$|['’]s$/.test(
+    sentence[at - 1]?.word ?? '',
+  );
 
 /** After a closing verb there may follow when and where it was said. */
 const TAIL_REACH = 5;

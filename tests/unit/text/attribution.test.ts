@@ -44,6 +44,8 @@ describe('who is said to say what', () => {
     ],
     ['Officials said the road was open.', ['?: Officials said the road was open']],
     ['Smith and Jones spoke for an hour.', []],
+    ['He said that the call had ended.', ['he: He said that the call had ended']],
+    ['Smith said the phone call was short.', ['smith: Smith said the phone call was short']],
     ['The road was open.', []],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual(expected);
