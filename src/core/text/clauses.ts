@@ -15,6 +15,8 @@ const BOUNDARY = new RegExp(
     String.raw`,\s+(?=(?:but|while|whereas|though|although|yet|because|so that|even as|even though|after which|adding that|and that|according to)(?!\p{L}))`,
     // A relative clause is cut off only at the end: in the middle its main clause goes on after it.
     String.raw`,\s+(?=(?:who|which)(?!\p{L})[^,]*$)`,
+    // What came before or after closes a sentence as something of its own.
+    String.raw`,\s+(?=(?:(?:hours?|days?|shortly|just|soon)\s+)?(?:after|before|following|ahead of)\s+[^,]*$)`,
     String.raw`,\s+(?=(?:and|or|nor|so)\s+(?:${SUBJECT}\s+){1,2}(?:\p{L}+\s+){0,3}?${VERB}(?!\p{L}))`,
     String.raw`(?<=["”»])\s+(?=(?:but|while|whereas|although)(?!\p{L}))`,
     String.raw`(?<!,)\s+(?=(?:but|while|whereas|although|because)\s+${SUBJECT}(?!\p{L}))`,

@@ -170,6 +170,19 @@ describe('the stretch', () => {
     expect(matches(text).map((match) => match.text)).toEqual(['eleven workers died in the collapse']);
   });
 
+  test.each([
+    [
+      'A judge will lead a public inquiry, after a night of rain over the town.',
+      'A judge will lead a public inquiry',
+    ],
+    [
+      'Eleven workers died in the collapse, hours before the fair was to open.',
+      'Eleven workers died in the collapse',
+    ],
+  ])('leaves out what came before or after: %s', (text, expected) => {
+    expect(matches(text).map((match) => match.text)).toEqual([expected]);
+  });
+
   test('stands where it says, in text with curly quotes and soft hyphens too', () => {
     const text = '“A pub\u00adlic inquiry will be led by a judge,” it was said.';
     const [match] = matches(text);
