@@ -1,13 +1,7 @@
 /** The page script: a table of contents. The browser may run it twice in a page; the second run does nothing. */
 import { serveTab } from '../src/messenger.ts';
 import { PageSession } from './page-session.ts';
-
-declare global {
-  interface Document {
-    /** True while Chromium renders the page ahead of a visit; the type library does not know it yet. */
-    readonly prerendering?: boolean;
-  }
-}
+import { whenVisited } from './when-visited.ts';
 
 const RUNNING = Symbol.for('crosslight.running');
 
@@ -23,8 +17,5 @@ if (!Object.hasOwn(globalThis, RUNNING)) {
     },
     new AbortController().signal,
   );
-  // A page that the browser renders ahead has no reader yet, and may never have one.
-  if (document.prerendering)
-    document.addEventListener('prerenderingchange', () => session.start(), { once: true });
-  else session.start();
+  whenVisited(() => session.start());
 }

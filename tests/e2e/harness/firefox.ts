@@ -44,6 +44,8 @@ function launch(network: Network, id: string): Promise<Browser> {
 const SELECTED_TAB = 'gBrowser.selectedBrowser';
 const POPUP = "document.querySelector('browser.webextension-popup-browser')";
 
+const withoutHash = (address: string): string => address.split('#')[0] ?? '';
+
 export class FirefoxSession implements Session {
   readonly browserName = 'firefox';
   readonly #window: BrowserWindow;
@@ -68,14 +70,18 @@ export class FirefoxSession implements Session {
 
   async openOwnPage(path: string): Promise<Page> {
     const address = `moz-extension://${OWN_HOST}/${path}`;
+    const before = new Set(await this.browser.pages());
     // WebDriver may not navigate to an extension's page; the window may.
     await this.#window.run(
       `(address) => { gBrowser.addTab(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); }`,
       address,
     );
     return eventually(`a tab with ${path}`, async () => {
+      // A page may have moved on within itself by the time that it is looked at.
+      const isOpened = async (page: Page) =>
+        withoutHash(String(await page.evaluate('location.href').catch(() => ''))) === withoutHash(address);
       for (const page of await this.browser.pages()) {
-        if ((await page.evaluate('location.href').catch(() => '')) === address) return page;
+        if (!before.has(page) && (await isOpened(page))) return page;
       }
       return null;
     });
