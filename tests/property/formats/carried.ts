@@ -40,6 +40,24 @@ export const partlyCarried = (pack: Pack, carried: Pack): fc.Arbitrary<Pack> =>
     ...Object.fromEntries(taken.map((kind) => [kind, pack[kind]])),
   }));
 
+/** Lists that may be left out where they are empty. Of fields that nobody knows, an empty one is one all the same. */
+const EMPTY_OR_ABSENT: ReadonlySet<string> = new Set([
+  ...LISTS,
+  'speakers',
+  'aliases',
+  'translations',
+  'domains',
+  'carries',
+  'distinct',
+  'cues',
+  'phrasings',
+  'requires',
+  'excludes',
+]);
+
+const isEmpty = (held: unknown): boolean =>
+  typeof held === 'object' && held !== null && Object.keys(held).length === 0;
+
 /** A pack in which the order of records, of fields and empty lists make no difference. */
 export function unordered(pack: Pack): unknown {
   const plain = (value: unknown): unknown => {
@@ -47,7 +65,7 @@ export function unordered(pack: Pack): unknown {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([, held]) => typeof held !== 'object' || held === null || Object.keys(held).length > 0)
+        .filter(([key, held]) => !EMPTY_OR_ABSENT.has(key) || !isEmpty(held))
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, held]) => [key, plain(held)]),
     );
