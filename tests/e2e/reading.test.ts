@@ -25,7 +25,9 @@ inBothBrowsers((session) => {
         (element) => element.textContent?.replace(/\s+/g, ' ') ?? '',
       ),
     );
-    expect(texts.filter((text) => furniture.some((other) => other.includes(text)))).toEqual([]);
+    // A comma between two marks may be a stretch of its own, and stands everywhere.
+    const words = texts.filter((text) => /\p{L}/u.test(text));
+    expect(words.filter((text) => furniture.some((other) => other.includes(text)))).toEqual([]);
   });
 
   it('shows on hover how other outlets put the claim, with their figures', async () => {
