@@ -90,7 +90,9 @@ inBothBrowsers((session) => {
   beforeAll(async () => {
     // The first article of a profile brings the starter pack in; later it would come beside the large one.
     await marksAppear(await session().open(ADDRESS.article));
-    page = await session().openOwnPage('dossier/dossier.html');
+    // The drivers lose a tab now and then, and what comes before the specs is not tried again by itself.
+    const open = () => session().openOwnPage('dossier/dossier.html');
+    page = await open().catch(open);
     await page.setViewport(WINDOW);
     expect(await page.evaluate(await installer())).toBe(SIZE.claims);
     // A running worker keeps the topics that it found when it woke.
