@@ -24,11 +24,16 @@ export function outletProfiles(pack: Pack): OutletProfile[] {
   for (const claim of pack.claims) {
     const sources = independentSources(view, claim.id);
     const standingOf = standings(sources, claim);
+    // An outlet may stand in two sources: by its own article, and by one that carries an agency's text.
+    const byOutlet = new Map<string, Standing>();
     for (const source of sources) {
-      for (const outlet of new Set(source.current.map((report) => report.outlet))) {
-        push(claims, outlet, { claim, standing: standingOf(source) });
-        if (sources.length === 1) push(alone, outlet, claim);
+      for (const { outlet } of source.current) {
+        byOutlet.set(outlet, graver(standingOf(source), byOutlet.get(outlet)));
       }
+    }
+    for (const [outlet, standing] of byOutlet) {
+      push(claims, outlet, { claim, standing });
+      if (sources.length === 1) push(alone, outlet, claim);
     }
   }
   const reports = group(pack.reports, ({ outlet }) => outlet);
@@ -39,6 +44,12 @@ export function outletProfiles(pack: Pack): OutletProfile[] {
     alone: alone.get(outlet.id) ?? [],
     carried: carriedTexts(reports.get(outlet.id) ?? []),
   }));
+}
+
+/** Of what an outlet says in two places, the one that matters more to a reader. */
+function graver(a: Standing, b: Standing = 'aside'): Standing {
+  if (a === 'against' || b === 'against') return 'against';
+  return a === 'with' ? a : b;
 }
 
 /** An article of several reports counts once; one without an id or address, once for every report. */

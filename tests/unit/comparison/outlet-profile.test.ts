@@ -49,3 +49,17 @@ test('an outlet leaves out what others report, never what nobody does', () => {
   expect(leftOut('c')).toEqual([]);
   expect(leftOut('d')[0]).toEqual(['dead', 3]);
 });
+
+test('an outlet that reports a claim itself and in an agency’s words reports it once, by the graver standing', () => {
+  const twice = pack({
+    claims: [claim('dead', { unit: 'people' })],
+    reports: [
+      report('dead', { outlet: 'a', figure: '12 people' }),
+      report('dead', { outlet: 'b', figure: '12 people' }),
+      report('dead', { outlet: 'c', figure: '12 people' }),
+      report('dead', { outlet: 'c', figure: '14 people', carries: ['Wire'] }),
+    ],
+  });
+  const profile = outletProfiles(twice).find(({ outlet }) => outlet.id === 'c');
+  expect(profile?.claims.map(({ standing }) => standing)).toEqual(['against']);
+});
