@@ -44,6 +44,9 @@ function launch(network: Network, id: string): Promise<Browser> {
 const SELECTED_TAB = 'gBrowser.selectedBrowser';
 const POPUP = "document.querySelector('browser.webextension-popup-browser')";
 
+/** About two seconds. */
+const POLLS_BEFORE_ANOTHER_TAB = 40;
+
 const withoutHash = (address: string): string => address.split('#')[0] ?? '';
 
 export class FirefoxSession implements Session {
@@ -68,15 +71,22 @@ export class FirefoxSession implements Session {
     return page;
   }
 
-  async openOwnPage(path: string): Promise<Page> {
-    const address = `moz-extension://${OWN_HOST}/${path}`;
-    const before = new Set(await this.browser.pages());
-    // WebDriver may not navigate to an extension's page; the window may.
+  /** WebDriver may not navigate to an extension's page; the window may. */
+  async #openTab(address: string): Promise<void> {
     await this.#window.run(
       `(address) => { gBrowser.addTab(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); }`,
       address,
     );
+  }
+
+  async openOwnPage(path: string): Promise<Page> {
+    const address = `moz-extension://${OWN_HOST}/${path}`;
+    const before = new Set(await this.browser.pages());
+    let polls = 0;
     return eventually(`a tab with ${path}`, async () => {
+      // WebDriver now and then never tells of a tab: it is opened again then.
+      if (polls % POLLS_BEFORE_ANOTHER_TAB === 0) await this.#openTab(address);
+      polls += 1;
       // A page may have moved on within itself by the time that it is looked at.
       const isOpened = async (page: Page) =>
         withoutHash(String(await page.evaluate('location.href').catch(() => ''))) === withoutHash(address);
