@@ -110,14 +110,16 @@ function Heads({ columns, active }: { columns: readonly Column[]; active: number
   const { link, t } = useDossier();
   return useMemo(
     () => (
-      // biome-ignore lint/a11y: rows of a tree grid; its cells take the focus
+      // biome-ignore lint/a11y/useSemanticElements: a tree grid is no table: its rows hold cells, and the cells take the focus
+      // biome-ignore lint/a11y/useFocusableInteractive: a tree grid is no table: its rows hold cells, and the cells take the focus
       <div class="matrix-row matrix-heads" role="row" aria-rowindex={1}>
-        {/* biome-ignore lint/a11y: see above */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a tree grid is no table: its rows hold cells, and the cells take the focus */}
         <div class="matrix-corner" role="columnheader" data-cell="0:0" tabIndex={active === 0 ? 0 : -1}>
           {t('dossierMatrixCorner')}
         </div>
         {columns.map(({ id, name, group, outlets }, at) => (
-          // biome-ignore lint/a11y: see above
+          // biome-ignore lint/a11y/useSemanticElements: a tree grid is no table: its rows hold cells, and the cells take the focus
+          // biome-ignore lint/a11y/useFocusableInteractive: a tree grid is no table: its rows hold cells, and the cells take the focus
           <div
             key={id}
             class={group !== null && group !== columns[at - 1]?.group ? 'matrix-head starts' : 'matrix-head'}

@@ -22,7 +22,8 @@ export function MatrixRow({ row, columns, at, active, toggle }: Props) {
   const { t } = useDossier();
   return useMemo(
     () => (
-      // biome-ignore lint/a11y: rows of a tree grid; its cells take the focus
+      // biome-ignore lint/a11y/useSemanticElements: a tree grid is no table: its rows hold cells, and the cells take the focus
+      // biome-ignore lint/a11y/useFocusableInteractive: a tree grid is no table: its rows hold cells, and the cells take the focus
       <div
         class={`matrix-row matrix-${row.kind}`}
         role="row"
@@ -35,7 +36,7 @@ export function MatrixRow({ row, columns, at, active, toggle }: Props) {
           const { shown, label } =
             row.kind === 'issue' ? issueShown(row.issue, column, t) : claimShown(row, column, t);
           return (
-            // biome-ignore lint/a11y: see above
+            // biome-ignore lint/a11y/useSemanticElements: a tree grid is no table: its rows hold cells, and the cells take the focus
             <div
               key={column.id}
               class={
@@ -60,7 +61,8 @@ function RowHead({ row, at, active, toggle }: Pick<Props, 'row' | 'at' | 'toggle
   const { link, t } = useDossier();
   const shared = { 'data-cell': `${at}:0`, tabIndex: active ? 0 : -1 };
   return (
-    // biome-ignore lint/a11y: see MatrixRow
+    // biome-ignore lint/a11y/useSemanticElements: a tree grid is no table: its rows hold cells, and the cells take the focus
+    // biome-ignore lint/a11y/useFocusableInteractive: a tree grid is no table: its rows hold cells, and the cells take the focus
     <div class="row-head" role="rowheader">
       {row.kind === 'issue' ? (
         <button type="button" {...shared} onClick={() => toggle.current?.(row.issue)}>
