@@ -10,13 +10,15 @@ import { zipFolder } from './build/zip.mjs';
 
 const development = process.argv.includes('--development');
 const BROWSERS = ['chrome', 'firefox'];
+/** Each a file by itself. */
 const SCRIPTS = {
   background: 'src/background/main.ts',
   'content-scripts/main': 'content-scripts/main.ts',
   'popup/main': 'popup/main.tsx',
-  'dossier/main': 'dossier/main.tsx',
   'dossier/search': 'dossier/search-worker.ts',
 };
+/** Modules: what is imported when it is needed becomes a file of its own, and what they share is there once. */
+const MODULES = { 'dossier/main': 'dossier/main.tsx' };
 /** Copied as they are. */
 const FILES = [
   'content-scripts/marks.css',
@@ -28,12 +30,10 @@ const FILES = [
 const FOLDERS = ['_locales', 'icons'];
 
 async function bundle(outdir) {
-  await esbuild.build({
-    entryPoints: SCRIPTS,
+  const shared = {
     outdir,
     bundle: true,
     minify: true,
-    format: 'iife',
     charset: 'utf8',
     target: ['chrome140', 'firefox150'],
     // Dexie's build for current browsers: the same library without the code for old ones.
@@ -44,7 +44,10 @@ async function bundle(outdir) {
     legalComments: 'none',
     plugins: [preactWithoutHtml, minifiedStyles],
     logLevel: 'warning',
-  });
+  };
+  await esbuild.build({ ...shared, entryPoints: SCRIPTS, format: 'iife' });
+  const chunkNames = 'dossier/parts/[name]-[hash]';
+  await esbuild.build({ ...shared, entryPoints: MODULES, format: 'esm', splitting: true, chunkNames });
 }
 
 function copy(from, folder) {

@@ -7,8 +7,9 @@ import type { Translate } from '../src/ui/strings.ts';
 import { DossierContext } from './context.ts';
 import { Header } from './header.tsx';
 import { formatRoute, type Route } from './route.ts';
+import { type Arrival, useArrival } from './use-arrival.ts';
 import { usePack, usePacks, useRoute, useSetting, useStrings } from './use-world.ts';
-import { titleOf, View } from './view.tsx';
+import { titleOf, VIEWS } from './views.ts';
 import type { World } from './world.ts';
 
 /** The whole dossier, as soon as its texts are there. */
@@ -17,11 +18,12 @@ export function App({ world }: { world: World }) {
   const route = useRoute();
   const packs = usePacks(world);
   const pack = usePack(world, packs, route);
+  const arrival = useArrival(route, VIEWS);
   useEffect(() => {
     if (t) setLanguage(document.documentElement, t.locale);
   }, [t]);
   if (!t) return null;
-  if (packs && pack) return <Topic {...{ world, t, route, packs, pack }} />;
+  if (packs && pack) return arrival && <Topic {...{ world, t, arrival, packs, pack }} />;
   return (
     <main class="notice">
       <p role="status">
@@ -35,16 +37,16 @@ export function App({ world }: { world: World }) {
 interface TopicProps {
   readonly world: World;
   readonly t: Translate;
-  readonly route: Route;
+  readonly arrival: Arrival;
   readonly packs: readonly PackHead[];
   readonly pack: Pack;
 }
 
-function Topic({ world, t, route, packs, pack }: TopicProps) {
+function Topic({ world, t, arrival: { route, View }, packs, pack }: TopicProps) {
   const [grouping = UNGROUPED] = useSetting(world.settings.sourceGroups);
   const [said, announce] = useState('');
   const main = useRef<HTMLElement>(null);
-  useArrival(main, route, titleOf(route, pack, t));
+  useHeading(main, route, titleOf(route, pack, t));
   const named = packs.length > 1 ? pack.id : '';
   const link = (to: Partial<Route>) => formatRoute({ pack: named, ...to });
   return (
@@ -54,7 +56,7 @@ function Topic({ world, t, route, packs, pack }: TopicProps) {
       </button>
       <Header packs={packs} />
       <main id="main" ref={main} tabIndex={-1}>
-        <View />
+        {View ? <View id={route.id} /> : <p class="notice">{t('dossierViewFailed')}</p>}
       </main>
       <p class="cl-hidden" role="status">
         {said}
@@ -64,7 +66,7 @@ function Topic({ world, t, route, packs, pack }: TopicProps) {
 }
 
 /** On arriving at another place, its title is the window's, and reading begins at its heading. */
-function useArrival(main: { readonly current: HTMLElement | null }, route: Route, title: string): void {
+function useHeading(main: { readonly current: HTMLElement | null }, route: Route, title: string): void {
   const place = `${route.view}/${route.id}`;
   const last = useRef(place);
   useEffect(() => {

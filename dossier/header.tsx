@@ -1,22 +1,12 @@
 import type { PackHead } from '../src/store/store.ts';
 import { LogoIcon } from '../src/ui/icons.tsx';
 import { dateText } from '../src/ui/quantity-text.ts';
-import type { MessageKey } from '../src/ui/strings.ts';
 import { useDossier } from './context.ts';
-import type { ViewName } from './route.ts';
+import { VIEW_NAMES } from './route.ts';
+import { VIEWS } from './views.ts';
 
-/** The ways through the dossier, with the views that belong to each. */
-const WAYS: readonly { readonly to: ViewName; readonly label: MessageKey; readonly within?: ViewName }[] = [
-  { to: '', label: 'dossierOverview' },
-  { to: 'issues', label: 'dossierIssues', within: 'issue' },
-  { to: 'matrix', label: 'dossierMatrix' },
-  { to: 'ledger', label: 'dossierLedger' },
-  { to: 'timeline', label: 'dossierTimeline' },
-  { to: 'outlets', label: 'dossierOutlets', within: 'outlet' },
-  { to: 'search', label: 'dossierSearch' },
-  { to: 'worksheet', label: 'dossierWorksheet' },
-  { to: 'settings', label: 'dossierSettings' },
-];
+/** The views that are ways of their own. */
+const WAYS = VIEW_NAMES.filter((view) => VIEWS[view].way === view);
 
 /** The topic, the search box and the ways through the dossier. */
 export function Header({ packs }: { packs: readonly PackHead[] }) {
@@ -38,13 +28,15 @@ export function Header({ packs }: { packs: readonly PackHead[] }) {
       </header>
       <nav class="ways" aria-label={t('dossierWays')}>
         <ul>
-          {WAYS.map(({ to, label, within }) => (
-            <li key={to}>
+          {WAYS.map((way) => (
+            <li key={way}>
               <a
-                href={link({ view: to })}
-                aria-current={route.view === to ? 'page' : route.view === within ? 'true' : undefined}
+                href={link({ view: way })}
+                aria-current={
+                  route.view === way ? 'page' : VIEWS[route.view].way === way ? 'true' : undefined
+                }
               >
-                {t(label)}
+                {t(VIEWS[way].title)}
               </a>
             </li>
           ))}

@@ -1,5 +1,5 @@
-/** The views of the dossier, by the first part of their address; the overview's is empty. */
-export const VIEWS = [
+/** The views of the dossier, by the first part of their address; the overview's is empty. What each is: `views.ts`. */
+export const VIEW_NAMES = [
   '',
   'issues',
   'issue',
@@ -13,7 +13,7 @@ export const VIEWS = [
   'worksheet',
   'settings',
 ] as const;
-export type ViewName = (typeof VIEWS)[number];
+export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** A place in the dossier. Parts that are not given are empty. Addresses are permanent: they may be kept and cited. */
 export interface Route {
@@ -32,7 +32,7 @@ export function parseRoute(fragment: string): Route {
   const [name = '', id = ''] = cut(path, '/');
   const params = new URLSearchParams(query);
   return {
-    view: VIEWS.find((view) => view === name) ?? 'unknown',
+    view: VIEW_NAMES.find((view) => view === name) ?? 'unknown',
     id: decode(id),
     q: params.get('q') ?? '',
     pack: params.get('pack') ?? '',

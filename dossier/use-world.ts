@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../src/core/pack/pack.ts';
 import type { Setting } from '../src/store/setting.ts';
 import type { PackHead } from '../src/store/store.ts';
@@ -14,7 +14,7 @@ export function useRoute(): Route {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return parseRoute(fragment);
+  return useMemo(() => parseRoute(fragment), [fragment]);
 }
 
 /** A setting as it changes, and how to change it; undefined until it is read. */

@@ -13,3 +13,9 @@ export function Unknown({ text }: { text: string }) {
     </>
   );
 }
+
+/** The view of an address that names none. */
+export function Nowhere() {
+  const { t } = useDossier();
+  return <Unknown text={t('dossierUnknownText')} />;
+}

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { App } from '../../dossier/app.tsx';
 import { find, indexTexts } from '../../dossier/search-index.ts';
 import { searchTexts } from '../../dossier/search-texts.ts';
+import { VIEWS } from '../../dossier/views.ts';
 import type { World } from '../../dossier/world.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
 import type { PackHead } from '../../src/store/store.ts';
@@ -20,6 +21,9 @@ vi.stubGlobal('browser', { runtime: { id: 'crosslight' }, storage: fakeStorage()
 vi.stubGlobal('chrome', { runtime: { id: 'crosslight' } });
 vi.stubGlobal('scrollTo', () => {});
 const { declareSettings } = await import('../../src/store/settings.ts');
+
+// Each view is a script of its own. Loaded once, it is there in a turn.
+await Promise.all(Object.values(VIEWS).map(({ load }) => load()));
 
 const ENGLISH = Object.fromEntries(
   Object.entries(messageFile('en')).map(([key, { message }]) => [key, message]),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRoute, parseRoute, VIEWS } from '../../../dossier/route.ts';
+import { formatRoute, parseRoute, VIEW_NAMES } from '../../../dossier/route.ts';
 
 const NOTHING = { id: '', q: '', pack: '' };
 
@@ -23,7 +23,7 @@ describe('an address', () => {
 
   it('leads back to the place that it was made of', () => {
     const place = fc.record({
-      view: fc.constantFrom(...VIEWS.filter((view) => view !== '')),
+      view: fc.constantFrom(...VIEW_NAMES.filter((view) => view !== '')),
       id: fc.string(),
       q: fc.string(),
       pack: fc.string(),
