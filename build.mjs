@@ -19,6 +19,9 @@ const SCRIPTS = {
 };
 /** Modules: what is imported when it is needed becomes a file of its own, and what they share is there once. */
 const MODULES = { 'dossier/main': 'dossier/main.tsx' };
+/** What reads articles; the background loads it by itself, and finds it under this name. */
+const READER = { reader: 'src/background/reader.ts' };
+const READER_NAME = 'crosslightReader';
 /** Copied as they are. */
 const FILES = [
   'content-scripts/marks.css',
@@ -46,6 +49,7 @@ async function bundle(outdir) {
     logLevel: 'warning',
   };
   await esbuild.build({ ...shared, entryPoints: SCRIPTS, format: 'iife' });
+  await esbuild.build({ ...shared, entryPoints: READER, format: 'iife', globalName: READER_NAME });
   const chunkNames = 'dossier/parts/[name]-[hash]';
   await esbuild.build({ ...shared, entryPoints: MODULES, format: 'esm', splitting: true, chunkNames });
 }

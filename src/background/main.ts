@@ -5,17 +5,21 @@ import { settings } from '../store/settings.ts';
 import { openStore } from '../store/store.ts';
 import { registerAllowedSites } from './allowed-sites.ts';
 import { runCommand } from './commands.ts';
+import { keepReader, loadReader } from './load-reader.ts';
 import { pageShapes } from './message-shapes.ts';
 import { readingHandlers } from './reading.ts';
 import { restartTabs } from './restart-tabs.ts';
-import { warmTopics } from './topics.ts';
+import { withStarterPack } from './starter-pack.ts';
+import { topicsOf } from './topics.ts';
 
-const store = openStore();
+const store = withStarterPack(openStore());
+const topics = topicsOf(store, async (pack) => (await loadReader()).compileTopic(pack));
 
-servePages(readingHandlers(store), pageShapes);
+keepReader();
+servePages(readingHandlers(topics), pageShapes);
 browser.runtime.onInstalled.addListener(async () => {
   await registerAllowedSites();
-  await warmTopics(store);
+  await topics.all();
 });
 browser.permissions.onAdded.addListener(registerAllowedSites);
 browser.permissions.onRemoved.addListener(registerAllowedSites);

@@ -1,19 +1,18 @@
 /** What the background answers to page scripts. It reads packs and settings and keeps nothing of any page. */
 import browser from '../browser.ts';
-import { analyse } from '../core/analyse.ts';
 import { compareClaim } from '../core/comparison/compare-claim.ts';
 import { withoutSetAside } from '../core/set-aside.ts';
 import type { PageCalls, Preferences } from '../messages.ts';
 import { askTab, type Handlers } from '../messenger.ts';
 import { settings } from '../store/settings.ts';
-import type { Store } from '../store/store.ts';
 import { clearBadge, showBadge } from './badge.ts';
+import { loadReader } from './load-reader.ts';
 import { allSetAside, setAside } from './set-aside.ts';
 import { pageStrings } from './strings.ts';
-import { warmPacks, warmTopics } from './topics.ts';
+import type { Topics } from './topics.ts';
 
 /** The handlers of everything that a page script may ask. */
-export function readingHandlers(store: Store): Handlers<PageCalls> {
+export function readingHandlers(topics: Topics): Handlers<PageCalls> {
   return {
     async begin(sender, host) {
       await clearBadge(sender.tab?.id);
@@ -24,14 +23,15 @@ export function readingHandlers(store: Store): Handlers<PageCalls> {
     },
 
     async analyse(sender, article) {
-      const found = analyse(article, await warmTopics(store), article);
+      const { analyse } = await loadReader();
+      const found = analyse(article, await topics.all(), article);
       const analysis = withoutSetAside(found, await allSetAside());
       if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, analysis);
       return analysis;
     },
 
     async compare(_sender, pack, match, page) {
-      const known = (await warmPacks(store)).get(pack);
+      const known = await topics.pack(pack);
       return known ? compareClaim(known, match.claim, match, page) : null;
     },
 

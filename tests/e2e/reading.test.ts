@@ -84,6 +84,14 @@ inBothBrowsers((session) => {
     await cardShows(session(), page, statement('kyiv-freeze-lines'));
   });
 
+  it('reads the next article after the worker has been stopped', async () => {
+    const first = await session().open(ADDRESS.article);
+    await marksAppear(first);
+    await session().stopBackground();
+    const page = await session().open(ADDRESS.strict);
+    expect((await marksAppear(page)).length).toBeGreaterThan(0);
+  });
+
   it('puts its marks back when the page clears them', async () => {
     const page = await session().open(ADDRESS.article);
     const texts = await marksAppear(page);

@@ -15,8 +15,10 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'popup/main.js': 60_000,
   'dossier/main.js': 80_000,
   'dossier/search.js': 20_000,
-  // Over its first budget of 60 kB; why, and what would bring it down: docs/decisions/0008-size-of-the-background.md.
-  'background.js': 118_000,
+  // What starts whenever something wakes the background, and what it loads to read an article:
+  // docs/decisions/0008-size-of-the-background.md.
+  'background.js': 60_000,
+  'reader.js': 75_000,
 };
 
 /** A part of a page that is loaded when it is needed, with what it shares with others. */

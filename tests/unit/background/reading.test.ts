@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseRoute } from '../../../dossier/route.ts';
-import type { Store } from '../../../src/store/store.ts';
+import type { Topics } from '../../../src/background/topics.ts';
 import { fakeStorage } from '../../store/fake-storage.ts';
 
 const badge: { tabId: number; text: string }[] = [];
@@ -37,7 +37,7 @@ const SENDER = { tab: { id: 7 } } as never;
 async function handlers(kept: Record<string, unknown> = {}) {
   Object.assign(browser.storage, fakeStorage(kept).storage);
   const { readingHandlers } = await import('../../../src/background/reading.ts');
-  return readingHandlers({} as Store);
+  return readingHandlers({} as Topics);
 }
 
 test('a page that may be read is told what the reader prefers, and gets the texts that it shows', async () => {
