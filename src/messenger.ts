@@ -2,7 +2,8 @@
  * Asking and serving over the browser's messages, typed by `messages.ts`. A message that is not ours, or whose sender
  * may not ask, is left unanswered.
  */
-import browser, { type Runtime } from './browser.ts';
+import { bareBrowser as browser } from './bare-browser.ts';
+import type { Runtime } from './browser.ts';
 import type { PageCalls, TabCalls } from './messages.ts';
 
 type Calls = { [name: string]: (...args: never[]) => unknown };
@@ -28,6 +29,30 @@ interface Envelope {
   readonly args: readonly unknown[];
 }
 
+/** How an answer travels: a handler that failed is told apart from one that answers with nothing. */
+type Reply = { readonly answer?: unknown } | { readonly fault: string };
+
+type Listener = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  reply: (answer: Reply) => void,
+) => true | undefined;
+
+async function answerOf(handle: () => unknown): Promise<Reply> {
+  try {
+    return { answer: await handle() };
+  } catch (fault) {
+    return { fault: String(fault) };
+  }
+}
+
+/** What a reply says; throws where nobody answered or the handler failed. */
+function open(reply: unknown): unknown {
+  if (typeof reply !== 'object' || reply === null) throw new Error('Nobody answered');
+  if ('fault' in reply) throw new Error(String(reply.fault));
+  return (reply as { readonly answer?: unknown }).answer;
+}
+
 function isEnvelope(message: unknown, side: Envelope['crosslight']): message is Envelope {
   if (typeof message !== 'object' || message === null) return false;
   const { crosslight, call, args } = message as Partial<Envelope>;
@@ -40,15 +65,19 @@ function serve(
   accepts: (sender: Runtime.MessageSender, message: Envelope) => boolean,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  // Not every supported browser takes a promise for an answer: all take `true` and a later reply.
+  const listener: Listener = (message, sender, reply) => {
     if (!isEnvelope(message, side) || !Object.hasOwn(handlers, message.call) || !accepts(sender, message)) {
       return undefined;
     }
     const handler = handlers[message.call] as (sender: unknown, ...args: unknown[]) => unknown;
-    return Promise.resolve(handler(sender, ...message.args));
+    void answerOf(() => handler(sender, ...message.args)).then(reply);
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),
+  );
 }
 
 /** True for the content scripts of this extension, in a tab. */
@@ -81,7 +110,8 @@ export async function askBackground<Name extends keyof PageCalls>(
   call: Name,
   ...args: Parameters<CallsOf<PageCalls>[Name]>
 ): Promise<ReturnType<CallsOf<PageCalls>[Name]>> {
-  return browser.runtime.sendMessage({ crosslight: 'background', call, args });
+  const message: Envelope = { crosslight: 'background', call, args };
+  return open(await browser.runtime.sendMessage(message)) as ReturnType<CallsOf<PageCalls>[Name]>;
 }
 
 /** The answer of a tab's content script; null where nobody there answers. */
@@ -91,11 +121,12 @@ export async function askTab<Name extends keyof TabCalls>(
   ...args: Parameters<CallsOf<TabCalls>[Name]>
 ): Promise<ReturnType<CallsOf<TabCalls>[Name]> | null> {
   const message: Envelope = { crosslight: 'tab', call, args };
-  // Both browsers reject where no listener exists; polyfill and Firefox answer undefined where none wanted the message.
-  return browser.tabs.sendMessage(tab, message, { frameId: 0 }).then(
-    (answer) => (answer === undefined ? null : (answer as ReturnType<CallsOf<TabCalls>[Name]>)),
-    () => null,
-  );
+  try {
+    const reply = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    return open(reply) as ReturnType<CallsOf<TabCalls>[Name]>;
+  } catch {
+    return null;
+  }
 }
 
 /** True in a content script whose extension has been updated or removed under it: nobody answers it any more. */

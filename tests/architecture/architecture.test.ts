@@ -13,7 +13,12 @@ const PARTS: readonly {
   packages: readonly string[];
 }[] = [
   { part: 'core', prefix: /^src\/core\//, may: ['core'], packages: ['wink-porter2-stemmer'] },
-  { part: 'browser', prefix: /^src\/browser\.ts$/, may: [], packages: ['webextension-polyfill'] },
+  {
+    part: 'browser',
+    prefix: /^src\/(?:bare-)?browser\.ts$/,
+    may: ['browser'],
+    packages: ['webextension-polyfill'],
+  },
   { part: 'messages', prefix: /^src\/messages\.ts$/, may: ['core'], packages: [] },
   { part: 'messenger', prefix: /^src\/messenger\.ts$/, may: ['browser', 'messages'], packages: [] },
   { part: 'store', prefix: /^src\/store\//, may: ['store', 'core', 'browser'], packages: ['dexie'] },

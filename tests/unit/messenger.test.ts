@@ -4,25 +4,29 @@ import type { PageCalls, TabCalls } from '../../src/messages.ts';
 import type { Handlers, Shapes } from '../../src/messenger.ts';
 
 const OWN = 'crosslight';
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: object, reply: (answer: unknown) => void) => true | undefined;
 
 const listeners = new Set<Listener>();
 const tabs = { sendMessage: vi.fn() };
 const runtime = {
   id: OWN as string | undefined,
+  sendMessage: vi.fn(),
   onMessage: {
     addListener: (listener: Listener) => listeners.add(listener),
     removeListener: (listener: Listener) => listeners.delete(listener),
   },
 };
-// The seam to the browser hands on a `browser` that is there already.
+// Messages go by the `browser` that is there already.
 vi.stubGlobal('browser', { runtime, tabs });
 vi.stubGlobal('chrome', { runtime: { id: OWN } });
-const { askTab, isOrphaned, servePages, serveTab } = await import('../../src/messenger.ts');
+const { askBackground, askTab, isOrphaned, servePages, serveTab } = await import('../../src/messenger.ts');
 
-/** What all listeners answer: the one promise, undefined where nobody feels asked. */
-const send = (message: unknown, sender: object) =>
-  [...listeners].map((listener) => listener(message, sender)).find((answer) => answer !== undefined);
+/** What travels back, as soon as it comes; undefined where nobody feels asked. */
+function send(message: unknown, sender: object): Promise<unknown> | undefined {
+  let resolve: (answer: unknown) => void = () => {};
+  const answered = new Promise((settle) => (resolve = settle));
+  return [...listeners].some((listener) => listener(message, sender, resolve)) ? answered : undefined;
+}
 
 const PAGE = { id: OWN, tab: { id: 3 }, url: 'https://gazette.example/pier' };
 const POPUP = { id: OWN, url: 'chrome-extension://crosslight/popup/popup.html' };
@@ -50,7 +54,9 @@ describe('the background', () => {
 
   it('answers a page script, and tells the handler who asks', async () => {
     serve();
-    expect(await send(begin(), PAGE)).toEqual({ state: 'paused', tab: 3, host: 'gazette.example' });
+    expect(await send(begin(), PAGE)).toEqual({
+      answer: { state: 'paused', tab: 3, host: 'gazette.example' },
+    });
   });
 
   it.each([
@@ -69,6 +75,31 @@ describe('the background', () => {
   });
 });
 
+describe('asking the background', () => {
+  it('is answered with what the handler answers, be it nothing', async () => {
+    runtime.sendMessage.mockResolvedValueOnce({ answer: null }).mockResolvedValueOnce({});
+    expect(await askBackground('begin', 'gazette.example')).toBeNull();
+    expect(await askBackground('leave')).toBeUndefined();
+  });
+
+  it.each([
+    ['nobody answers', undefined],
+    ['the handler has failed', { fault: 'Error: no store' }],
+  ])('fails where %s', async (_name, reply) => {
+    runtime.sendMessage.mockResolvedValue(reply);
+    await expect(askBackground('begin', 'gazette.example')).rejects.toThrow();
+  });
+
+  it('tells a handler that fails from one that answers', async () => {
+    const fail = () => Promise.reject(new Error('no store'));
+    servePages(
+      { begin: fail } as unknown as Handlers<PageCalls>,
+      { begin: () => true } as unknown as Shapes<PageCalls>,
+    );
+    expect(await send(begin(), PAGE)).toEqual({ fault: 'Error: no store' });
+  });
+});
+
 describe('a page script', () => {
   const state = { state: 'reading' } as const;
   const serve = (signal: AbortSignal) =>
@@ -77,7 +108,7 @@ describe('a page script', () => {
   it('answers our own pages until its end', async () => {
     const lifetime = new AbortController();
     serve(lifetime.signal);
-    expect(await send(pageState, POPUP)).toEqual(state);
+    expect(await send(pageState, POPUP)).toEqual({ answer: state });
     lifetime.abort();
     expect(send(pageState, POPUP)).toBeUndefined();
   });
@@ -96,7 +127,7 @@ describe('a page script', () => {
 
 describe('asking a tab', () => {
   it('asks the page itself and none of its frames', async () => {
-    tabs.sendMessage.mockResolvedValue(true);
+    tabs.sendMessage.mockResolvedValue({ answer: true });
     expect(await askTab(3, 'step', 1)).toBe(true);
     expect(tabs.sendMessage).toHaveBeenCalledWith(
       3,
@@ -108,6 +139,7 @@ describe('asking a tab', () => {
   it.each([
     ['nobody is there', () => Promise.reject(new Error('Receiving end does not exist'))],
     ['nobody feels asked', () => Promise.resolve(undefined)],
+    ['the page script has failed', () => Promise.resolve({ fault: 'Error: no document' })],
   ])('is answered with null where %s', async (_name, answer) => {
     tabs.sendMessage.mockImplementation(answer);
     expect(await askTab(3, 'pageState')).toBeNull();
