@@ -1,4 +1,5 @@
 import type { Analysis } from './match.ts';
+import { bareWords } from './text/bare-words.ts';
 
 /**
  * What a reader does not want to see marked: a claim wherever it stands (`text` is null), or one wording of which the
@@ -17,7 +18,7 @@ export function withoutSetAside(analysis: Analysis, list: readonly SetAside[]): 
   if (own.length === 0) return analysis;
   const matches = analysis.matches.filter(({ claim, text }) => {
     return !own.some(
-      (entry) => entry.claim === claim && (entry.text === null || sameWords(entry.text, text)),
+      (entry) => entry.claim === claim && (entry.text === null || bareWords(entry.text) === bareWords(text)),
     );
   });
   return { ...analysis, matches };
@@ -35,13 +36,4 @@ export function withoutEntry(list: readonly SetAside[], entry: SetAside): readon
 
 function isSame(a: SetAside, b: SetAside): boolean {
   return a.pack === b.pack && a.claim === b.claim && a.text === b.text;
-}
-
-/** Pages break lines and quotation marks differently; the words decide. */
-function sameWords(a: string, b: string): boolean {
-  return wordsOf(a) === wordsOf(b);
-}
-
-function wordsOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? []).join(' ');
 }

@@ -1,3 +1,4 @@
+import { articleKey, hostOf } from '../article-address.ts';
 import type { Outlet, Pack, Report } from '../pack/pack.ts';
 import type { PageOrigin } from './comparison.ts';
 import { indexReports, type ReportIndex } from './report-index.ts';
@@ -13,34 +14,19 @@ export interface View {
 /** The view of a pack from a page. An origin without an address owns nothing. */
 export function viewFrom(pack: Pack, origin: PageOrigin): View {
   const index = indexReports(pack);
-  const page = parse(origin.url);
-  if (!page) return { index, origin, isOwn: () => false };
-  const outlets = new Set(
-    pack.outlets.filter((outlet) => publishes(outlet, page.hostname)).map(({ id }) => id),
-  );
-  return { index, origin, isOwn: (report) => outlets.has(report.outlet) || sameArticle(report.url, page) };
+  const key = origin.url === undefined ? null : articleKey(origin.url);
+  if (key === null) return { index, origin, isOwn: () => false };
+  const host = hostOf(key);
+  const outlets = new Set(pack.outlets.filter((outlet) => publishes(outlet, host)).map(({ id }) => id));
+  return { index, origin, isOwn: (report) => outlets.has(report.outlet) || isArticle(report.url, key) };
 }
 
-function publishes(outlet: Outlet, host: string): boolean {
+/** Whether a host is the outlet's: one of its domains, or below one. */
+export function publishes(outlet: Outlet, host: string): boolean {
   return outlet.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
 /** The look at the text first spares parsing every address of a large pack. */
-function sameArticle(address: string | undefined, page: URL): boolean {
-  if (!address?.includes(bareHost(page))) return false;
-  const url = parse(address);
-  return url !== null && articleKey(url) === articleKey(page);
-}
-
-/** An address without what changes between two visits of one article. The query stays: some sites name articles by it. */
-function articleKey(url: URL): string {
-  return bareHost(url) + url.pathname.replace(/\/$/u, '') + url.search;
-}
-
-function bareHost(url: URL): string {
-  return url.hostname.replace(/^www\./u, '');
-}
-
-function parse(address: string | undefined): URL | null {
-  return address !== undefined && URL.canParse(address) ? new URL(address) : null;
+function isArticle(address: string | undefined, key: string): boolean {
+  return address?.includes(hostOf(key)) === true && articleKey(address) === key;
 }
