@@ -1,5 +1,6 @@
 import { isArticleNode } from './article-types.ts';
 import { isNode, type LinkedNode, linkedData, strings } from './linked-data.ts';
+import { isShown } from './shown-headline.ts';
 import { sameSite, webAddress } from './web-address.ts';
 
 /** What a page states about itself, outside its text. What it does not state is absent. */
@@ -8,34 +9,40 @@ export interface PageMetadata {
   readonly published?: string;
   readonly language?: string;
   readonly headline?: string;
+  /** What the site calls itself. */
+  readonly site?: string;
 }
 
-/** The page's own statements: canonical address, date of publication, language, headline. */
+/** The page's own statements: canonical address, date of publication, language, headline, name of the site. */
 export function readMetadata(
   document: Document,
   linked: readonly LinkedNode[] = linkedData(document),
 ): PageMetadata {
   const article = linked.find(isArticleNode);
-  const url = canonicalAddress(document);
-  const published = publishedDate(document, article);
-  const language = languageTag(document, article);
   const headline = first([
     ...strings(article?.headline),
     content(document, 'meta[property="og:title"], meta[name="og:title"]'),
   ]);
+  const url = canonicalAddress(document, headline);
+  const published = publishedDate(document, article);
+  const language = languageTag(document, article);
+  const site = content(document, 'meta[property="og:site_name"]');
   return {
     ...(url && { url }),
     ...(published && { published }),
     ...(language && { language }),
     ...(headline && { headline }),
+    ...(site && { site }),
   };
 }
 
 /**
  * The address under which the page wants to be known: what it names as canonical, where that is http(s), of the same
- * site, and not a mere link to the front page; else its own address without the fragment. Null for local files.
+ * site, and not a mere link to the front page; else its own address without the fragment. Null for local files. A site
+ * that changes articles without loading anew leaves the head of another article behind: where the headline stated there
+ * is not the one that the page shows, its address is not believed either.
  */
-export function canonicalAddress(document: Document): string | null {
+export function canonicalAddress(document: Document, headline: string | null = null): string | null {
   const own = webAddress(document.URL);
   const named = [
     document.head?.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
@@ -43,11 +50,14 @@ export function canonicalAddress(document: Document): string | null {
   ];
   for (const candidate of named) {
     const url = candidate ? webAddress(candidate, document.baseURI) : null;
-    if (url && (!own || (sameSite(url, own) && (url.pathname !== '/' || own.pathname === '/'))))
-      return url.href;
+    if (!url || (own && !isOfSite(url, own))) continue;
+    return own && url.pathname !== own.pathname && !isShown(headline, document) ? own.href : url.href;
   }
   return own?.href ?? null;
 }
+
+const isOfSite = (url: URL, own: URL): boolean =>
+  sameSite(url, own) && (url.pathname !== '/' || own.pathname === '/');
 
 const DATES_IN_HEAD = [
   'meta[property="article:published_time"]',

@@ -35,6 +35,20 @@ describe('the address', () => {
     expect(readMetadata(head(markup, `${OWN}#part`)).url).toBe(url);
   });
 
+  describe('of a head whose headline is', () => {
+    const named =
+      '<link rel="canonical" href="/world/older"><meta property="og:title" content="Ferry captain questioned">';
+    const page = (body: string) =>
+      parsePage(`<html><head>${named}</head><body>${body}</body></html>`, 'https://news.example/world/newer');
+    test.each([
+      ['on the page', '<h1>The Site</h1><h1>Captain of the ferry questioned for hours</h1>', 'older'],
+      ['left behind by another article', '<h1>Harvest ends early after rain</h1>', 'newer'],
+      ['not to be compared, since the page has no heading', '<p>Text.</p>', 'older'],
+    ])('%s', (_, body, story) => {
+      expect(readMetadata(page(body)).url).toBe(`https://news.example/world/${story}`);
+    });
+  });
+
   test('of two sites under one national pair is not shared', () => {
     const markup = '<link rel="canonical" href="https://other.co.uk/story">';
     expect(readMetadata(head(markup, 'https://news.co.uk/story')).url).toBe('https://news.co.uk/story');
@@ -43,6 +57,10 @@ describe('the address', () => {
   test('is absent for a file', () => {
     expect(readMetadata(head('', 'about:blank'))).toEqual({});
   });
+});
+
+test('the site says its name', () => {
+  expect(readMetadata(head('<meta property="og:site_name" content="The Harbour">')).site).toBe('The Harbour');
 });
 
 describe('the date', () => {
