@@ -1,4 +1,4 @@
-import type { Comparison, PageOrigin } from '../src/core/comparison/comparison.ts';
+import type { Comparison } from '../src/core/comparison/comparison.ts';
 import type { Analysis } from '../src/core/match.ts';
 import type { Begin, PageState, Preferences } from '../src/messages.ts';
 import type { askBackground, isOrphaned } from '../src/messenger.ts';
@@ -146,7 +146,7 @@ export class Visit {
   #take(analysis: Analysis, reading: Reading): void {
     this.#comparisons.clear();
     if (analysis.coverage.covered) {
-      this.state = { state: 'covered', analysis, origin: originOf(reading) };
+      this.state = { state: 'covered', analysis, origin: reading.metadata };
       this.#place(reading);
     } else {
       this.#settle({ state: 'off-topic' });
@@ -175,8 +175,4 @@ export class Visit {
 function* readWithPrint(linked: readonly LinkedNode[]) {
   const reading = yield* readArticle(document, READING_LIMITS, linked);
   return reading && { reading, print: yield* fingerprint(reading.blocks) };
-}
-
-function originOf({ metadata: { url, published } }: Reading): PageOrigin {
-  return { ...(url && { url }), ...(published && { published }) };
 }

@@ -3,6 +3,7 @@
  * Every answer is a value that structured cloning and JSON both carry.
  */
 import type { Article } from './core/article.ts';
+import type { ArticleSource } from './core/capture/source.ts';
 import type { Comparison, PageOrigin } from './core/comparison/comparison.ts';
 import type { Analysis, Match } from './core/match.ts';
 
@@ -52,7 +53,7 @@ export interface PageCalls {
 /** What a page script knows of its page. */
 export type PageState =
   | { readonly state: 'reading' | 'not-article' | 'off-topic' | 'paused' | 'site-off' | 'failed' | 'stale' }
-  | { readonly state: 'covered'; readonly analysis: Analysis; readonly origin: PageOrigin };
+  | { readonly state: 'covered'; readonly analysis: Analysis; readonly origin: ArticleSource };
 
 /** What the background or one of our own pages may ask of the content script of a tab. */
 export interface TabCalls {

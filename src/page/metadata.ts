@@ -1,23 +1,14 @@
+import type { ArticleSource } from '../core/capture/source.ts';
 import { isArticleNode } from './article-types.ts';
 import { isNode, type LinkedNode, linkedData, strings } from './linked-data.ts';
 import { isShown } from './shown-headline.ts';
 import { sameSite, webAddress } from './web-address.ts';
 
-/** What a page states about itself, outside its text. What it does not state is absent. */
-export interface PageMetadata {
-  readonly url?: string;
-  readonly published?: string;
-  readonly language?: string;
-  readonly headline?: string;
-  /** What the site calls itself. */
-  readonly site?: string;
-}
-
 /** The page's own statements: canonical address, date of publication, language, headline, name of the site. */
 export function readMetadata(
   document: Document,
   linked: readonly LinkedNode[] = linkedData(document),
-): PageMetadata {
+): ArticleSource {
   const article = linked.find(isArticleNode);
   const headline = first([
     ...strings(article?.headline),

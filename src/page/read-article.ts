@@ -1,14 +1,15 @@
 import type { Article } from '../core/article.ts';
+import type { ArticleSource } from '../core/capture/source.ts';
 import { findArticle } from './article-body.ts';
 import { ArticleWalk, type ReadBlock, type ReadingLimits } from './article-walk.ts';
 import { atOnce } from './at-once.ts';
 import { type LinkedNode, linkedData } from './linked-data.ts';
-import { type PageMetadata, readMetadata } from './metadata.ts';
+import { readMetadata } from './metadata.ts';
 
 /** What was read of a page. `root` is the part of the page in which all of it stands. */
 export interface Reading {
   readonly root: Element;
-  readonly metadata: PageMetadata;
+  readonly metadata: ArticleSource;
   readonly blocks: readonly ReadBlock[];
 }
 
