@@ -59,6 +59,7 @@ const people = new Set(pack.people.map((person) => person.id));
 const quantities = lines<LabelledQuantities>('quantities');
 const sentences = {
   'sentences-tuning': lines<LabelledSentence>('sentences-tuning'),
+  'sentences-development': lines<LabelledSentence>('sentences-development'),
   'sentences-held-out': lines<LabelledSentence>('sentences-held-out'),
 };
 const articles = {
@@ -184,7 +185,11 @@ describe.each(Object.entries(articles))('%s', (_name, entries) => {
 
 test('nothing that is held out can be tuned on', () => {
   const seen = new Set(
-    [...sentences['sentences-tuning'], ...articles['articles-tuning']].map(({ text }) => text),
+    [
+      ...sentences['sentences-tuning'],
+      ...sentences['sentences-development'],
+      ...articles['articles-tuning'],
+    ].map(({ text }) => text),
   );
   const held = [...sentences['sentences-held-out'], ...articles['articles-held-out']];
   expect(held.filter(({ text }) => seen.has(text))).toEqual([]);
