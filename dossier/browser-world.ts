@@ -1,17 +1,14 @@
 import { liveQuery } from 'dexie';
 import browser from '../src/browser.ts';
 import type { Pack } from '../src/core/pack/pack.ts';
+import { openShortcutSettings, readShortcuts } from '../src/shortcuts.ts';
 import { settings } from '../src/store/settings.ts';
 import { openStore } from '../src/store/store.ts';
 import { readStrings } from '../src/store/strings.ts';
-import { isCommand } from '../src/ui/command-text.ts';
 import { perPack } from './per-pack.ts';
 import { type Found, searchTexts } from './search-texts.ts';
 import type { Asked } from './search-worker.ts';
-import type { Shortcut, Sites, World } from './world.ts';
-
-/** Chrome has no call for it; the address opens in a tab, though no page may link to it. */
-const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
+import type { Sites, World } from './world.ts';
 
 /** The dossier's world in a real browser. */
 export function browserWorld(): World {
@@ -24,7 +21,7 @@ export function browserWorld(): World {
     readPack: (id) => store.readPack(id),
     settings,
     strings: readStrings,
-    shortcuts,
+    shortcuts: readShortcuts,
     openShortcutSettings,
     watchSites,
     removeSite: (pattern) => browser.permissions.remove({ origins: [pattern] }).catch(() => false),
@@ -37,19 +34,6 @@ export function browserWorld(): World {
     print: () => window.print(),
     address: browser.runtime.getURL('dossier/dossier.html'),
   };
-}
-
-async function shortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, shortcut }) =>
-    isCommand(name) ? [{ command: name, keys: shortcut ?? '' }] : [],
-  );
-}
-
-function openShortcutSettings(): void {
-  const { commands } = browser as { commands: { openShortcutSettings?: () => Promise<void> } };
-  if (commands.openShortcutSettings) void commands.openShortcutSettings();
-  else void browser.tabs.create({ url: CHROME_SHORTCUTS });
 }
 
 async function readSites(): Promise<Sites> {

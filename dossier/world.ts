@@ -1,14 +1,9 @@
 import type { Pack } from '../src/core/pack/pack.ts';
+import type { Shortcut } from '../src/shortcuts.ts';
 import type { Settings } from '../src/store/settings.ts';
 import type { PackHead } from '../src/store/store.ts';
 import type { Strings } from '../src/store/strings.ts';
 import type { Found } from './search-texts.ts';
-
-/** A command of the keyboard, as the browser has really bound it; `keys` is empty where it has not. */
-export interface Shortcut {
-  readonly command: string;
-  readonly keys: string;
-}
 
 /** The match patterns on which Crosslight may read: those it came with, and those that the reader allowed. */
 export interface Sites {

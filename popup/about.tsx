@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Shortcut } from '../src/shortcuts.ts';
 import type { PackHead } from '../src/store/store.ts';
 import { commandText } from '../src/ui/command-text.ts';
 import { dateText } from '../src/ui/quantity-text.ts';
 import type { Translate } from '../src/ui/strings.ts';
-import type { Shortcut, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What the comparison rests on, and the keys that the browser has really bound. */
 export function About({ pack, world, t }: { pack: PackHead | null; world: World; t: Translate }) {

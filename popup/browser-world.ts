@@ -1,19 +1,17 @@
 import { liveQuery } from 'dexie';
-import browser from '../src/browser.ts';
+import { bareBrowser as browser } from '../src/bare-browser.ts';
 import { askTab } from '../src/messenger.ts';
+import { openShortcutSettings, readShortcuts } from '../src/shortcuts.ts';
 import type { PackFrame } from '../src/store/pack-parts.ts';
 import { popupPlace } from '../src/store/popup-place.ts';
 import { settings } from '../src/store/settings.ts';
 import { openStore } from '../src/store/store.ts';
-import { isCommand } from '../src/ui/command-text.ts';
 import { matchesPattern, sitePattern } from './match-pattern.ts';
-import type { Shortcut, TabFacts, World } from './world.ts';
+import type { TabFacts, World } from './world.ts';
 
 /** From the root: Firefox takes other paths from the popup's own folder. */
 const CONTENT_SCRIPT = '/content-scripts/main.js';
 const MARKS_STYLE = '/content-scripts/marks.css';
-/** Chrome has no call for it; the address opens in a tab. */
-const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
 const PAUSE = 400;
 
 /** The popup's world in a real browser. The tab is the one under the popup when it opened. */
@@ -56,7 +54,7 @@ export async function browserWorld(): Promise<World> {
     checkPage: () => runScript(id),
     allowSite: async (facts) => (await requestSite(facts)) && (await runScript(id)),
     reloadPage: () => void browser.tabs.reload(id),
-    shortcuts,
+    shortcuts: readShortcuts,
     openShortcutSettings,
     openDossier,
     pause: () => new Promise((settle) => setTimeout(settle, PAUSE)),
@@ -112,19 +110,6 @@ async function runScript(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function shortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, shortcut }) =>
-    isCommand(name) ? [{ command: name, keys: shortcut ?? '' }] : [],
-  );
-}
-
-function openShortcutSettings(): void {
-  const { commands } = browser as { commands: { openShortcutSettings?: () => Promise<void> } };
-  if (commands.openShortcutSettings) void commands.openShortcutSettings();
-  else void browser.tabs.create({ url: CHROME_SHORTCUTS });
 }
 
 function openDossier(pack: string): void {

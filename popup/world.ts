@@ -1,4 +1,5 @@
 import type { PageState } from '../src/messages.ts';
+import type { Shortcut } from '../src/shortcuts.ts';
 import type { PackFrame, PackPart } from '../src/store/pack-parts.ts';
 import type { Place } from '../src/store/popup-place.ts';
 import type { PackHead } from '../src/store/store.ts';
@@ -19,12 +20,6 @@ export interface TabFacts {
 export interface Choices {
   readonly paused: boolean;
   readonly sitesOff: readonly string[];
-}
-
-/** A command of the keyboard, as the browser has really bound it; `keys` is empty where it has not. */
-export interface Shortcut {
-  readonly command: string;
-  readonly keys: string;
 }
 
 /** Everything that the popup asks of the browser and of the store. */

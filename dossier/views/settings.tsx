@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Shortcut } from '../../src/shortcuts.ts';
 import { LANGUAGES } from '../../src/store/languages.ts';
 import type { Marks, Opening } from '../../src/store/settings.ts';
 import { commandText } from '../../src/ui/command-text.ts';
@@ -10,7 +11,6 @@ import { Radios } from '../pieces/radios.tsx';
 import { ReadingSettings } from '../pieces/reading-settings.tsx';
 import { SetAsideSettings } from '../pieces/set-aside-settings.tsx';
 import { useSetting } from '../use-world.ts';
-import type { Shortcut } from '../world.ts';
 
 /** What the reader may choose. Every change holds at once. */
 export function Settings() {

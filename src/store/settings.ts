@@ -1,4 +1,4 @@
-import browser from '../browser.ts';
+import { bareBrowser as browser } from '../bare-browser.ts';
 import { UNGROUPED } from '../core/comparison/outlet-groups.ts';
 import type { SetAside } from '../core/set-aside.ts';
 import { parseSetAside } from './parse-set-aside.ts';

@@ -1,4 +1,4 @@
-import browser from '../browser.ts';
+import { bareBrowser as browser } from '../bare-browser.ts';
 import { LANGUAGES, languageFor } from './languages.ts';
 
 /** The texts of the interface by key, and the language they are in. */

@@ -21,6 +21,7 @@ const PARTS: readonly {
   },
   { part: 'messages', prefix: /^src\/messages\.ts$/, may: ['core'], packages: [] },
   { part: 'messenger', prefix: /^src\/messenger\.ts$/, may: ['browser', 'messages'], packages: [] },
+  { part: 'shortcuts', prefix: /^src\/shortcuts\.ts$/, may: ['browser'], packages: [] },
   { part: 'store', prefix: /^src\/store\//, may: ['store', 'core', 'browser'], packages: ['dexie'] },
   {
     part: 'background',
@@ -39,13 +40,13 @@ const PARTS: readonly {
   {
     part: 'popup',
     prefix: /^popup\//,
-    may: ['popup', 'core', 'store', 'messages', 'messenger', 'ui', 'browser', 'locales'],
+    may: ['popup', 'core', 'store', 'messages', 'messenger', 'shortcuts', 'ui', 'browser', 'locales'],
     packages: ['preact', 'preact/hooks', 'dexie'],
   },
   {
     part: 'dossier',
     prefix: /^dossier\//,
-    may: ['dossier', 'core', 'store', 'messages', 'messenger', 'ui', 'browser', 'locales'],
+    may: ['dossier', 'core', 'store', 'messages', 'messenger', 'shortcuts', 'ui', 'browser', 'locales'],
     packages: ['preact', 'preact/hooks', 'dexie'],
   },
   { part: 'cli', prefix: /^cli\//, may: ['cli', 'core', 'page'], packages: ['jsdom'] },
