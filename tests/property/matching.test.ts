@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidatesFor } from '../../src/core/matching/candidates.ts';
+import { searchIn } from '../../src/core/matching/candidates.ts';
 import { compileTopic } from '../../src/core/matching/compile-topic.ts';
 import { matchArticle } from '../../src/core/matching/match-article.ts';
 import { readSentence } from '../../src/core/matching/reading.ts';
@@ -38,6 +38,8 @@ const article = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((texts) =
   blocks: texts.map((text) => ({ kind: 'paragraph' as const, text })),
 }));
 
+const search = searchIn(topic);
+
 describe('matching', () => {
   test('every match stands within its block, in order, with a score from 0 to 1', () => {
     fc.assert(
@@ -71,7 +73,7 @@ describe('matching', () => {
           );
           return full ? [at] : [];
         });
-        expect(candidatesFor(reading, topic)).toEqual(expect.arrayContaining(scanned));
+        expect(search(reading)).toEqual(expect.arrayContaining(scanned));
       }),
     );
   });

@@ -6,6 +6,7 @@ import { partiesOf } from './parties.ts';
 import { type ArticleSentence, readArticle, type SentencePlace, sentencesOf } from './read-article.ts';
 import type { Reading } from './reading.ts';
 import type { Topic } from './topic.ts';
+import type { Key } from './vocabulary.ts';
 
 /** An article seen in the light of one topic. */
 export interface Survey {
@@ -93,16 +94,29 @@ export function coverageSigns(
   topic: Topic,
 ): CoverageSigns {
   const occasion = occasionFor(topic.occasion, article.published);
-  const keys = new Set(sentences.flatMap(({ reading }) => [...reading.hits.keys()]));
-  const names = [...keys].reduce((sum, key) => sum + (topic.centrality.get(key) ?? 0), 0);
   const opening = sentences.slice(0, OPENING);
   const elsewhere = opening.filter(({ reading }) => isElsewhere(reading, occasion, article.language, topic));
   return {
     outside: isOutside(article.published, occasion),
-    names: Math.min(1, names),
+    names: Math.min(1, centralityOf(sentences, topic)),
     claims: new Set(matches.map(({ claim }) => claim)).size,
     elsewhere: opening.length === 0 ? 0 : elsewhere.length / opening.length,
   };
+}
+
+/** How central the names are that the sentences hold, each counted once. */
+function centralityOf(sentences: readonly ArticleSentence[], { centrality }: Topic): number {
+  const seen = new Set<Key>();
+  let sum = 0;
+  for (const { reading } of sentences) {
+    for (const key of reading.hits.keys()) {
+      const share = centrality.get(key);
+      if (share === undefined || seen.has(key)) continue;
+      seen.add(key);
+      sum += share;
+    }
+  }
+  return sum;
 }
 
 function isOutside(published: string | undefined, { first, last }: Occasion): boolean {

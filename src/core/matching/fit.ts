@@ -5,7 +5,7 @@ import type { Hit, Key } from './vocabulary.ts';
 /** What stands around a sentence: names and words that it may leave unsaid. */
 export interface Surroundings {
   /** Keys of the sentence before. */
-  readonly before: ReadonlySet<Key>;
+  readonly before: Pick<ReadonlySet<Key>, 'has'>;
   /** Names of the few sentences before, and of the headline. */
   readonly nearby: ReadonlySet<Key>;
 }
@@ -77,7 +77,8 @@ export interface Ground {
  * the words of the whole sentence do not reach `least`, the share that the caller asks for.
  */
 export function bestFit(pattern: Pattern, ground: Ground, least: number): Fit | null {
-  const found = pattern.elements.map((element) => find(element, ground));
+  const found: Found[] = [];
+  for (const element of pattern.elements) found.push(find(element, ground));
   if (highestShare(found, ground.around) < least) return null;
   const { clauses } = ground.reading;
   let best: Fit | null = null;

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Match } from '../match.ts';
-import { candidatesFor } from './candidates.ts';
+import { searchIn } from './candidates.ts';
 import { compete } from './compete.ts';
 import { inUnitOf } from './figure.ts';
 import type { Surroundings } from './fit.ts';
@@ -13,6 +13,7 @@ import type { Scene, Verified } from './scene.ts';
 import { EMPTY_FLOOR, floorAfter } from './speaker.ts';
 import type { Topic } from './topic.ts';
 import { verify } from './verify.ts';
+import type { Key } from './vocabulary.ts';
 
 /** Answers with every stretch of an article that states a claim of a topic, ordered by position. */
 export function matchArticle(article: Article, topic: Topic): Match[] {
@@ -25,8 +26,9 @@ export function matchSentences(
   article: Article,
   topic: Topic,
 ): Match[] {
+  const candidatesFor = searchIn(topic);
   return scenesOf(sentences, article, topic).flatMap((scene, at) => {
-    const verified = candidatesFor(scene.reading, topic).flatMap((index) => {
+    const verified = candidatesFor(scene.reading).flatMap((index) => {
       const claim = topic.claims[index];
       const found = claim ? verify(claim, scene, topic) : null;
       return found ? [found] : [];
@@ -38,15 +40,18 @@ export function matchSentences(
 /** How many sentences back a name may stand that a sentence leaves unsaid. */
 const NEARBY = 3;
 
+const isName = (key: Key): boolean => key.startsWith('n:') || key.startsWith('c:');
+const NOTHING: ReadonlySet<Key> = new Set();
+
 function scenesOf(sentences: readonly ArticleSentence[], article: Article, topic: Topic): Scene[] {
   const isPerson = (id: string): boolean => topic.names.persons.has(id) || isImplicit(id);
   const occasion = occasionFor(topic.occasion, article.published);
   const language = article.language;
-  const names = sentences.map(({ reading }) => [...reading.hits.keys()].filter((key) => /^[nc]:/.test(key)));
+  const names = sentences.map(({ reading }) => [...reading.hits.keys()].filter(isName));
   let floor = EMPTY_FLOOR;
   return sentences.map(({ reading }, at) => {
     const around: Surroundings = {
-      before: new Set(sentences[at - 1]?.reading.hits.keys() ?? []),
+      before: sentences[at - 1]?.reading.hits ?? NOTHING,
       nearby: new Set(names.slice(Math.max(0, at - NEARBY), at).flat()),
     };
     const parties = partiesOf(reading, topic);

@@ -6,8 +6,9 @@ import type { Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
 /** Words after which a name is somebody's counterpart. */
-const COUNTERPART =
-  /^(?:with|met|meet|meets|hosted|hosts|hosting|received|receiving|welcomed|and|between|phoned|called)$/;
+const COUNTERPART: ReadonlySet<string> = new Set(
+  'with met meet meets hosted hosts hosting received receiving welcomed and between phoned called'.split(' '),
+);
 /** Words after which a place is where something happens. */
 const LOCATIVE = /^(?:in|at|on|near|outside|from|over)$/;
 
@@ -42,13 +43,14 @@ function places(reading: Reading, { names: { places: known } }: Topic): Party[] 
 }
 
 function strangers({ words, mentions }: Reading, { knownWords }: Topic): Party[] {
-  return words.flatMap((word, at): Party[] => {
+  const parties: Party[] = [];
+  words.forEach((word, at) => {
+    if (at === 0 || knownWords.has(word.word) || !isCapital(word) || isCalendarWord(word)) return;
+    const counterpart = COUNTERPART.has(words[at - 1]?.word ?? '') || /['’]s$/.test(word.text);
     const named = mentions.some(({ from, to }) => from <= at && at < to);
-    const counterpart = at > 0 && (COUNTERPART.test(words[at - 1]?.word ?? '') || /['’]s$/.test(word.text));
-    return !named && counterpart && !isCalendarWord(word) && isCapital(word) && !knownWords.has(word.word)
-      ? [{ at, keys: [], kind: 'person' }]
-      : [];
+    if (counterpart && !named) parties.push({ at, keys: [], kind: 'person' });
   });
+  return parties;
 }
 
 function countries(reading: Reading, { knownCountries }: Topic): Party[] {

@@ -60,7 +60,8 @@ export function readSentence(
     (a, b) => a.from - b.from || b.to - a.to,
   );
   const polarity = findPolarity(words);
-  const plain = wordHits(words);
+  const stems = words.map(comparedStem);
+  const plain = wordHits(words, stems);
   const nameHits = mentions.flatMap((mention) => hitsOf(mention, names));
   return {
     text,
@@ -75,7 +76,7 @@ export function readSentence(
     attributions: findAttributions(text, words, mentions, ({ ids }) =>
       ids.some((id) => names.speakers.has(id)),
     ),
-    hits: byKey([...plain, ...oppositeHits(plain, polarity), ...nameHits, ...cueHits(words, names.cues)]),
+    hits: byKey([...plain, ...oppositeHits(plain, polarity), ...nameHits, ...cueHits(stems, names.cues)]),
   };
 }
 
@@ -84,12 +85,12 @@ const NEGATED_REACH = 5;
 
 /** "Not settled" says "open": a negated word stands for its opposites, and the hit takes the negator in. */
 function oppositeHits(hits: readonly Hit[], polarity: readonly PolarityCue[]): Hit[] {
+  const negators = polarity.filter(({ kind }) => kind !== 'doubted');
+  if (negators.length === 0) return [];
   return hits.flatMap(({ key, from, to }) => {
     const opposites = oppositesOf(key);
     if (opposites.length === 0) return [];
-    const negator = polarity.find(
-      (cue) => cue.kind !== 'doubted' && cue.to <= from && from - cue.to < NEGATED_REACH,
-    );
+    const negator = negators.find((cue) => cue.to <= from && from - cue.to < NEGATED_REACH);
     return negator ? opposites.map((opposite) => ({ key: opposite, from: negator.from, to })) : [];
   });
 }
@@ -103,21 +104,21 @@ function hitsOf({ ids, from, to }: Mention, { offices }: Names): Hit[] {
 }
 
 /** Conjunctions that part two statements even where they share a subject; a tab parts the cells of a table row. */
-const CONTRAST = /^(?:but|while|whereas|although|though)$/;
+const CONTRAST: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though']);
 /** A piece with fewer words states nothing by itself. */
 const SHORTEST_PIECE = 3;
 
 /** Answers with the clauses of a sentence, parted at contrasts and table cells too. */
 function clausesOf(text: string, words: readonly Word[]): Clause[] {
+  const isRow = text.includes('\t');
   return grammaticalClauses(text, words).flatMap((clause) => {
     const pieces: Clause[] = [];
     let from = clause.from;
     for (let at = from + 1; at < clause.to; at++) {
       const contrast =
-        CONTRAST.test(words[at]?.word ?? '') &&
-        at - from >= SHORTEST_PIECE &&
-        clause.to - at > SHORTEST_PIECE;
-      if (!contrast && !text.slice(words[at - 1]?.end, words[at]?.start).includes('\t')) continue;
+        CONTRAST.has(words[at]?.word ?? '') && at - from >= SHORTEST_PIECE && clause.to - at > SHORTEST_PIECE;
+      const cell = isRow && text.slice(words[at - 1]?.end, words[at]?.start).includes('\t');
+      if (!contrast && !cell) continue;
       pieces.push({ from, to: at });
       from = at;
     }
@@ -138,8 +139,8 @@ function grammaticalClauses(text: string, words: readonly Word[]): Clause[] {
   return clauses;
 }
 
-const cueHits = (words: readonly Word[], cues: PhraseTable<Key>): Hit[] =>
-  findPhrases(words.map(comparedStem), cues).map(({ value, from, to }) => ({ key: value, from, to }));
+const cueHits = (stems: readonly string[], cues: PhraseTable<Key>): Hit[] =>
+  findPhrases(stems, cues).map(({ value, from, to }) => ({ key: value, from, to }));
 
 function byKey(hits: readonly Hit[]): Map<Key, Hit[]> {
   const map = new Map<Key, Hit[]>();

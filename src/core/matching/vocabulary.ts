@@ -4,6 +4,7 @@ import { EMPTY_WORDS, LIGHT_WORDS } from '../text/lexicon/light-words.ts';
 import { SEATS_OF_GOVERNMENT } from '../text/lexicon/seats.ts';
 import { ANTONYM_PAIRS, SYNONYM_GROUPS } from '../text/lexicon/synonyms.ts';
 import { compilePhrases, findPhrases, type PhraseTable } from '../text/phrases.ts';
+import { remembered } from '../text/remembered.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { comparedStem } from './compared-stem.ts';
@@ -78,19 +79,20 @@ const OPPOSITES: ReadonlyMap<Key, readonly Key[]> = new Map(
 /** The groups that say the opposite of a group. */
 export const oppositesOf = (key: Key): readonly Key[] => OPPOSITES.get(key) ?? [];
 
-/** Answers with every stem, synonym group and country in a sequence of words. */
-export function wordHits(words: readonly Word[]): Hit[] {
-  const stems = words.map(comparedStem);
-  const own = words.flatMap((word, at) =>
-    isEmpty(word) ? [] : [{ key: `w:${comparedStem(word)}`, from: at, to: at + 1 }],
-  );
-  const shared = [...findPhrases(stems, SYNONYMS), ...findPhrases(stems, COUNTRIES)]
-    .filter(({ from, to }) => to - from > 1 || !isEmptyAt(words, from))
-    .map(({ value, from, to }) => ({ key: value, from, to }));
-  return [...own, ...shared];
-}
+/** The key of a stem. */
+const keyOfStem = remembered((stem): Key => `w:${stem}`);
 
-const isEmptyAt = (words: readonly Word[], at: number): boolean => {
-  const word = words[at];
-  return word === undefined || isEmpty(word);
-};
+/** Answers with every stem, synonym group and country in a sequence of words. `stems` are their compared stems. */
+export function wordHits(words: readonly Word[], stems = words.map(comparedStem)): Hit[] {
+  const empty = words.map(isEmpty);
+  const hits: Hit[] = [];
+  stems.forEach((stem, at) => {
+    if (!empty[at]) hits.push({ key: keyOfStem(stem), from: at, to: at + 1 });
+  });
+  for (const table of [SYNONYMS, COUNTRIES]) {
+    for (const { value, from, to } of findPhrases(stems, table)) {
+      if (to - from > 1 || !empty[from]) hits.push({ key: value, from, to });
+    }
+  }
+  return hits;
+}

@@ -135,6 +135,8 @@ function longestAt(
   stems: readonly string[],
   table: NameTable,
 ): Mention | null {
+  // Nearly every word begins no name at all.
+  if (!table.byWord.has(plain[from] ?? '') && !table.byStem.has(stems[from] ?? '')) return null;
   const hits = [...phrasesAt(plain, from, table.byWord), ...phrasesAt(stems, from, table.byStem)].filter(
     ({ value }) => !value.capital || /^[\p{Lu}\p{Lo}\p{N}]/u.test(words[from]?.text ?? ''),
   );

@@ -29,15 +29,17 @@ export function compilePhrases<Value>(
   return table;
 }
 
+const NONE: readonly never[] = [];
+
 /** Answers with every phrase that begins at `from` in `words`, longest first. */
 export function phrasesAt<Value>(
   words: readonly string[],
   from: number,
   table: PhraseTable<Value>,
-): PhraseHit<Value>[] {
+): readonly PhraseHit<Value>[] {
   const first = words[from];
   const known = first === undefined ? undefined : table.get(first);
-  if (!known) return [];
+  if (!known) return NONE;
   return known
     .filter((phrase) => phrase.words.every((word, at) => words[from + at] === word))
     .map((phrase) => ({ from, to: from + phrase.words.length, value: phrase.value }));
@@ -45,5 +47,9 @@ export function phrasesAt<Value>(
 
 /** Answers with every occurrence of every phrase; occurrences may overlap. */
 export function findPhrases<Value>(words: readonly string[], table: PhraseTable<Value>): PhraseHit<Value>[] {
-  return words.flatMap((_, from) => phrasesAt(words, from, table));
+  const hits: PhraseHit<Value>[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (const hit of phrasesAt(words, from, table)) hits.push(hit);
+  }
+  return hits;
 }

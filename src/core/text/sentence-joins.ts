@@ -70,8 +70,10 @@ function dotJoins(text: string, before: Span, tail: string, head: string, langua
 }
 
 function opensBracket(text: string, before: Span): boolean {
-  const open = text.lastIndexOf('(', before.end);
-  return open >= before.start && text.indexOf(')', open) >= before.end && before.end - open < WINDOW;
+  // Only as far back as a bracket counts: a search of the whole text at every full stop would take its square.
+  const near = text.slice(Math.max(before.start, before.end - WINDOW + 1), before.end + 1);
+  const open = near.lastIndexOf('(');
+  return open >= 0 && !near.slice(open, -1).includes(')');
 }
 
 /** "am 28. Dezember": in the languages that write ordinals with a point, a month (or in German any noun) follows. */

@@ -1,33 +1,36 @@
 import porter2 from 'wink-porter2-stemmer';
 import { COUNTRY_OF_DEMONYM } from './demonyms.ts';
 import { FIXED_STEMS, LEMMAS } from './lemmas.ts';
+import { remembered } from './remembered.ts';
 
-/** A page has some 600 different words; past this many the cache starts afresh, so that it cannot grow without end. */
-const CACHE_LIMIT = 20_000;
-const cache = new Map<string, string>();
+const inEnglish = remembered((word) => computeStem(word, 'en'));
+/** By the first two letters of the language's tag. */
+const inOthers = new Map<string, (word: string) => string>();
 
 /**
  * Answers with the stem of a word in canonical form (`foldWord`). English words go through a table of irregular forms and
  * demonyms and then Porter2; Cyrillic words and words of other languages lose at most one inflection ending.
  */
 export function stemOf(word: string, language?: string): string {
-  const key = isEnglish(language) ? word : `${word} ${language?.slice(0, 2)}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const stem = computeStem(word, language);
-  cache.set(key, stem);
-  return stem;
+  if (language === undefined || isEnglish(language)) return inEnglish(word);
+  const short = language.slice(0, 2);
+  const known = inOthers.get(short);
+  if (known) return known(word);
+  inOthers.set(
+    short,
+    remembered((other) => computeStem(other, short)),
+  );
+  return stemOf(word, short);
 }
 
-function isEnglish(language: string | undefined): boolean {
-  return language === undefined || language.slice(0, 2).toLowerCase() === 'en';
+function isEnglish(language: string): boolean {
+  return language.slice(0, 2).toLowerCase() === 'en';
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN_WORD = /^[a-z][a-z']*$/;
 
-function computeStem(word: string, language: string | undefined): string {
+function computeStem(word: string, language: string): string {
   if (CYRILLIC.test(word)) return cutEnding(word, CYRILLIC_ENDING);
   const country = COUNTRY_OF_DEMONYM.get(word);
   if (country !== undefined) return country;

@@ -8,7 +8,10 @@ export type Word = Pick<Token, 'start' | 'end' | 'text' | 'word' | 'stem'>;
  * stem shows that it is one word ("cease-fire").
  */
 export function wordsOf(tokens: readonly Token[]): Word[] {
-  return tokens.flatMap((token) =>
-    token.parts.length > 0 && token.stem.includes('-') ? token.parts : [token],
-  );
+  const words: Word[] = [];
+  for (const token of tokens) {
+    if (token.parts.length > 0 && token.stem.includes('-')) words.push(...token.parts);
+    else words.push(token);
+  }
+  return words;
 }
