@@ -5,8 +5,11 @@ import tokens from '../../src/ui/tokens.css';
 import card from './card.css';
 import { type Box, placeCard } from './placement.ts';
 
-/** The one element that we add to a page; its name says nothing of what is read. */
-export const HOST_TAG = 'xl-card';
+/**
+ * The one element that we add to a page. A plain one: for an element with a name of its own the page could define a
+ * class, whose internals hand out even a closed shadow root. The attribute says nothing of what is read.
+ */
+const HOST = { tag: 'div', attribute: 'data-xl-card' } as const;
 
 /** Below this height head and foot would leave the sources no room: the card then scrolls as a whole. */
 const CRAMPED = 420;
@@ -20,13 +23,15 @@ export interface Anchor {
 
 /** The element that holds the card, in a closed shadow root in the browser's top layer. Added when first needed. */
 export class CardHost {
-  readonly #host = document.createElement(HOST_TAG);
+  readonly #host = document.createElement(HOST.tag);
   readonly #dialog = document.createElement('div');
   readonly #status = document.createElement('div');
   readonly #shadow = this.#host.attachShadow({ mode: 'closed' });
   #returnTo: HTMLElement | null = null;
 
   constructor(locale: string) {
+    this.#host.setAttribute(HOST.attribute, '');
+    this.#dialog.className = 'cl-tokens';
     this.#dialog.setAttribute('role', 'dialog');
     this.#dialog.setAttribute('aria-labelledby', 'claim');
     this.#dialog.popover = 'manual';
@@ -138,7 +143,7 @@ export class CardHost {
   #attach(): void {
     if (this.#host.isConnected) return;
     // A script of ours that an update has orphaned may have left its own.
-    for (const other of document.querySelectorAll(HOST_TAG)) other.remove();
+    for (const other of document.querySelectorAll(`html > [${HOST.attribute}]`)) other.remove();
     document.documentElement.append(this.#host);
     if (this.#shadow.adoptedStyleSheets.length === 0) this.#dress();
   }

@@ -19,7 +19,7 @@ class StubCard implements HoverCard {
   isHeld = false;
   asked: Mark[] = [];
   followed = 0;
-  readonly element = document.createElement('xl-card');
+  readonly element = document.createElement('div');
   #wish = 0;
 
   constructor(readonly delay = 0) {}

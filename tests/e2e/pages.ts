@@ -1,5 +1,6 @@
 /** The pages of the tests by address. Articles are the sample newsroom's, served under hosts that the manifest allows. */
 import { newsroomPage } from '../../scripts/newsroom.ts';
+import { HOSTILE_PAGES } from './hostile/pages.ts';
 
 export interface Served {
   readonly html: string;
@@ -39,6 +40,11 @@ export const ADDRESS = {
   unlisted: 'https://quarterlight.example/gilded-ceiling',
 } as const;
 
+type HostilePage = keyof typeof HOSTILE_PAGES;
+
+/** The address of a page whose own scripts are against the reader. */
+export const hostileAddress = (name: HostilePage): string => `https://www.reuters.com/hostile/${name}`;
+
 const CONTENT: Record<keyof typeof ADDRESS, Served> = {
   article: fromNewsroom('daily-lantern', 'mar-a-lago-talks'),
   dark: fromNewsroom('plumb-line', 'percentages'),
@@ -54,9 +60,13 @@ const CONTENT: Record<keyof typeof ADDRESS, Served> = {
 };
 
 /** Every page that exists, by its address without the scheme. */
-export const PAGES: ReadonlyMap<string, Served> = new Map(
-  Object.entries(CONTENT).map(([name, served]) => [
+export const PAGES: ReadonlyMap<string, Served> = new Map([
+  ...Object.entries(CONTENT).map(([name, served]): [string, Served] => [
     ADDRESS[name as keyof typeof ADDRESS].replace('https://', ''),
     served,
   ]),
-);
+  ...Object.entries(HOSTILE_PAGES).map(([name, html]): [string, Served] => [
+    hostileAddress(name as HostilePage).replace('https://', ''),
+    { html },
+  ]),
+]);

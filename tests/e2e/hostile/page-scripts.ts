@@ -1,0 +1,131 @@
+/** What the hostile pages run. Each function is sent to a page as source and sees nothing of this file. */
+
+/** What the spying page keeps for the specs to look at. */
+export interface Spied {
+  /** Shadow roots that came into its hands. */
+  readonly roots: ShadowRoot[];
+  /** Texts that it saw go by. */
+  readonly texts: string[];
+}
+
+/**
+ * Hooks all that could hand out a shadow root, claims our host's name for an element of its own, and lets every font
+ * that the card may fall back on be loaded from its own server, one file for each character.
+ */
+export function spyOnTheCard(): void {
+  const spied: Spied = { roots: [], texts: [] };
+  Object.assign(globalThis, { spied });
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (this: Element, options: ShadowRootInit) {
+    const root = attachShadow.call(this, { ...options, mode: 'open' });
+    spied.roots.push(root);
+    return root;
+  };
+  for (const name of ['xl-card', 'crosslight-card']) {
+    customElements.define(
+      name,
+      class extends HTMLElement {
+        constructor() {
+          super();
+          const internals = this.attachInternals();
+          setInterval(() => {
+            if (internals.shadowRoot) spied.roots.push(internals.shadowRoot);
+          }, 50);
+        }
+      },
+    );
+  }
+  const style = document.createElement('style');
+  const families = ['system-ui', '-apple-system', 'Segoe UI', 'Roboto', 'Noto Sans', 'sans-serif', 'Spy'];
+  const faces = families.flatMap((family) =>
+    [...'abcdefghijklmnopqrstuvwxyzBT0123456789%'].map((letter) => {
+      const code = letter.codePointAt(0)?.toString(16);
+      return `@font-face { font-family: "${family}"; src: url("/leak/${family.replace(" ", "-")}/${code}.woff2"); unicode-range: U+${code}; }`;
+    }),
+  );
+  style.textContent = `${faces.join('\n')}
+    xl-card, [data-xl-card] { --cl-font: Spy !important; font-family: Spy !important; color: transparent !important; }`;
+  for (const name of ['--cl-font', '--cl-size', '--cl-leading']) {
+    CSS.registerProperty({ name, syntax: '<custom-ident>', inherits: false, initialValue: 'Spy' });
+  }
+  document.documentElement.append(style);
+}
+
+/** Replaces what scripts are made of, as far as a page can, by versions that listen, lie or throw. */
+export function overridePrototypes(): void {
+  const seen: string[] = [];
+  Object.assign(globalThis, { seen });
+  const listen = (owner: object, name: string) => {
+    const original = Reflect.get(owner, name);
+    if (typeof original !== 'function') return;
+    Object.defineProperty(owner, name, {
+      configurable: true,
+      value(this: unknown, ...args: unknown[]) {
+        const text = String(args[0]);
+        if (text.includes('crosslight') || text.includes('Brussels')) seen.push(`${name}: ${text}`);
+        return Reflect.apply(original, this, args);
+      },
+    });
+  };
+  const lie = (owner: object, name: string) =>
+    Object.defineProperty(owner, name, {
+      configurable: true,
+      get() {
+        throw new Error(`${name} is the page's now`);
+      },
+    });
+  for (const name of ['map', 'filter', 'push', 'flatMap', 'join']) listen(Array.prototype, name);
+  for (const name of ['get', 'set', 'has']) listen(Map.prototype, name);
+  for (const name of ['parse', 'stringify']) listen(JSON, name);
+  listen(EventTarget.prototype, 'addEventListener');
+  listen(Document.prototype, 'createElement');
+  listen(Document.prototype, 'createTreeWalker');
+  for (const name of ['textContent', 'parentElement', 'nodeType', 'isConnected']) lie(Node.prototype, name);
+  for (const name of ['localName', 'firstElementChild']) lie(Element.prototype, name);
+  lie(CharacterData.prototype, 'data');
+  HighlightRegistry.prototype.set = () => {
+    throw new Error('no highlights here');
+  };
+  lie(CSS, 'highlights');
+}
+
+/** Puts the text into forms whose fields hide the properties of the form itself. */
+export function clobberWithForms(): void {
+  const names =
+    'parentElement parentNode localName nodeType contains closest querySelector querySelectorAll getAttribute ' +
+    'getAttributeNames hasAttributes className children firstElementChild textContent isConnected id nextSibling';
+  const fields = names.split(' ').map((name) => `<input type="hidden" name="${name}">`);
+  const article = document.querySelector('article');
+  const form = document.createElement('form');
+  form.innerHTML = fields.join('');
+  article?.before(form);
+  if (article) form.append(article);
+  for (const name of ['body', 'head', 'documentElement', 'querySelector', 'createTreeWalker', 'URL']) {
+    const image = document.createElement('img');
+    image.name = name;
+    document.documentElement.append(image);
+  }
+}
+
+/** Nests the article as deep as the browser alone survives. */
+export function nest(): void {
+  const article = document.querySelector('article');
+  let around: Element | null = article?.parentElement ?? null;
+  for (let depth = 0; depth < 1_000 && around; depth += 1) {
+    const box: HTMLElement = document.createElement('div');
+    around.append(box);
+    around = box;
+  }
+  if (article) around?.append(article);
+}
+
+/** A paragraph of fifty million characters in one text node, beside the real ones; unseen, as laying it out takes longer. */
+export function endlessText(): void {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'endless';
+  const style = document.createElement('style');
+  style.textContent = '.endless { display: none; }';
+  document.head.append(style);
+  paragraph.append('The talks went on and on. '.repeat(50_000_000 / 26));
+  document.querySelector('article p')?.before(paragraph);
+}

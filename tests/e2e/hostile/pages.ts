@@ -1,0 +1,28 @@
+/** Articles whose own scripts are against the reader: they spy, forge, clobber and flood. */
+import { newsroomPage } from '../../../scripts/newsroom.ts';
+import { clobberWithForms, endlessText, nest, overridePrototypes, spyOnTheCard } from './page-scripts.ts';
+
+/** The article of every hostile page; its marks are known from the honest one. */
+const ARTICLE = newsroomPage('daily-lantern', 'mar-a-lago-talks') ?? '';
+
+/** The article with a function that runs in the page before its text is parsed, and one that runs when it is there. */
+function withScripts(first: () => void, last: () => void = () => {}): string {
+  return ARTICLE.replace('<head>', `<head><script>(${first})()</script>`).replace(
+    '</body>',
+    `<script>(${last})()</script></body>`,
+  );
+}
+
+const nothing = () => {};
+
+/** HTML by the page's name. */
+export const HOSTILE_PAGES = {
+  /** Gets its hands on every way to what stands in the card. */
+  spy: withScripts(spyOnTheCard),
+  /** Has made the language itself its own. */
+  prototypes: withScripts(overridePrototypes),
+  /** Has fields named like the properties by which a tree is climbed. */
+  clobbered: withScripts(nothing, clobberWithForms),
+  nested: withScripts(nothing, nest),
+  endless: withScripts(nothing, endlessText),
+} as const;
