@@ -50,7 +50,7 @@ describe('the page is read', () => {
     watch();
     await pass(5000);
     document.querySelector('nav')!.textContent = 'Ticker';
-    document.documentElement.append(document.createElement('div'));
+    document.documentElement.append(document.createElement('xl-card'));
     await pass(60_000);
     expect(update).toHaveBeenCalledTimes(1);
   });
@@ -58,7 +58,7 @@ describe('the page is read', () => {
   test('for any change while no article is known or it has left the page, but not for our own element', async () => {
     watch(() => null);
     await pass(5000);
-    document.documentElement.append(document.createElement('div'));
+    document.documentElement.append(document.createElement('xl-card'));
     await pass(5000);
     expect(update).toHaveBeenCalledTimes(1);
     document.body.append(document.createElement('article'));
