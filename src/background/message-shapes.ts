@@ -4,7 +4,7 @@ import type { PageCalls } from '../messages.ts';
 import type { Shapes } from '../messenger.ts';
 
 /** Far above what reading sends, far below what would hurt: a message beyond these was not made by our reading. */
-const MOST_BLOCKS = 20_000;
+const MOST_BLOCKS = 25_000;
 const MOST_CHARACTERS = 5_000_000;
 const LONGEST_STRING = 4_096;
 

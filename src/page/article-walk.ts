@@ -22,6 +22,8 @@ const TEXT_NODE = 3;
 /** Shorter lines between headline and text are bylines, dates and labels. */
 const MIN_STANDFIRST = 40;
 const MAX_STANDFIRSTS = 2;
+/** More than twice what 2,000 sentences take, which is all that the core reads of an article. */
+const LONGEST_BLOCK = 500_000;
 /** A paragraph, item or heading that is a link from end to end points to another story. */
 const RELATED_LINK_SHARE = 0.8;
 
@@ -97,7 +99,7 @@ export class ArticleWalk {
     const text = plainText(element);
     if (mostLinked(element) > RELATED_LINK_SHARE * text.length) return false;
     const kind = text === '' ? null : this.#kindOf(element, text, false);
-    if (kind) this.#add(new PlainBlock(kind, text, element));
+    if (kind) this.#add(new PlainBlock(kind, text.slice(0, LONGEST_BLOCK), element));
     return true;
   }
 
@@ -155,7 +157,7 @@ export class ArticleWalk {
     const block = this.#block;
     if (block && text !== '') {
       const kind = this.#kindOf(block, text, this.#text.linkShare > RELATED_LINK_SHARE);
-      if (kind) this.#add({ kind, text, pieces: this.#text.pieces });
+      if (kind) this.#add({ kind, text: text.slice(0, LONGEST_BLOCK), pieces: this.#text.pieces });
     }
     if (!this.#text.isEmpty) this.#text = new BlockText();
     this.#block = null;

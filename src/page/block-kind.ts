@@ -40,9 +40,13 @@ export function isBlockElement(element: Element): boolean {
   return element.localName.includes('-') && element.parentElement?.closest(PHRASE_PARENTS) === null;
 }
 
+/** Elements above a block that are looked at; pages nest about ten deep. */
+const MOST_LEVELS = 100;
+
 /** The kind of the block whose nearest block element this is, looking no higher than `limit`. */
 export function kindOf(block: Element, limit: Element): BlockKind {
-  for (let element: Element | null = block; element; element = element.parentElement) {
+  let element: Element | null = block;
+  for (let level = 0; element && level < MOST_LEVELS; level += 1, element = element.parentElement) {
     const kind = KIND_BY_TAG[element.localName];
     // Live blogs and layouts keep whole texts in list items: those are paragraphs.
     if (kind && !(kind === 'item' && holdsParagraphs(element))) return kind;

@@ -84,12 +84,16 @@ export function isFurniture(element: Element): boolean {
  * as a frame here: some publishing systems wrap the whole page in one.
  */
 export function insideFurniture(element: Element, memo: Map<Element, boolean>): boolean {
-  const known = memo.get(element);
-  if (known !== undefined) return known;
-  const own = element.localName !== 'form' && isFurniture(element);
-  const parent = element.parentElement;
-  const answer = own || (parent !== null && insideFurniture(parent, memo));
-  memo.set(element, answer);
+  const asked: Element[] = [];
+  let answer = false;
+  // No recursion: a page may nest deeper than a stack is high.
+  for (let part: Element | null = element; part && !answer; part = part.parentElement) {
+    const known = memo.get(part);
+    if (known === undefined) asked.push(part);
+    answer = known ?? (part.localName !== 'form' && isFurniture(part));
+    if (known !== undefined) break;
+  }
+  for (const part of asked) memo.set(part, answer);
   return answer;
 }
 

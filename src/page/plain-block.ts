@@ -67,6 +67,6 @@ export class PlainBlock implements Block {
     const walker = this.#element.ownerDocument.createTreeWalker(this.#element, TEXT);
     const text = new BlockText();
     while (walker.nextNode()) text.append(walker.currentNode as Text, false);
-    return text.text === this.text ? text.pieces : [];
+    return text.text.startsWith(this.text) ? text.pieces : [];
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, readArticle, readArticleNow } from '../../src/page/read-article.ts';
+import { spanOf } from '../../src/page/text-ranges.ts';
 import { parsePage } from './parse-page.ts';
 import { READING_CASES } from './reading-cases.ts';
 
@@ -31,6 +32,20 @@ describe('limits', () => {
     expect(characters).toBeGreaterThan(100);
     expect(characters).toBeLessThan(100 + 2 * 'One line of it.'.length);
   });
+
+  test.each([
+    ['one text node', (text: string) => `<p>${text}</p>`],
+    ['lines', (text: string) => `<p>${text}<br>${text}</p>`],
+  ])(
+    'a paragraph without end, in %s, is cut where the core reads no further, and the rest is read',
+    (_, made) => {
+      const page = `<article>${made('On and on. '.repeat(100_000))}<p>The end comes after all.</p></article>`;
+      const reading = readArticleNow(parsePage(page));
+      expect(reading?.blocks.map(({ text }) => text.length)).toEqual([500_000, 24]);
+      const [endless] = reading?.blocks ?? [];
+      expect(spanOf(endless?.pieces ?? [], 499_990, 500_000)).not.toBeNull();
+    },
+  );
 
   test('a long page is read in several steps, and the page may change between them', () => {
     const document = parsePage(long);

@@ -19,6 +19,7 @@ export function words(key: string, params: Record<string, string | number> = {},
 }
 
 interface StarterPack {
+  readonly id: string;
   readonly title: string;
   readonly issues: readonly { readonly id: string; readonly title: string }[];
   readonly claims: readonly { readonly id: string; readonly statement: string; readonly issue: string }[];

@@ -36,11 +36,11 @@ export function spyOnTheCard(): void {
     );
   }
   const style = document.createElement('style');
-  const families = ['system-ui', '-apple-system', 'Segoe UI', 'Roboto', 'Noto Sans', 'sans-serif', 'Spy'];
+  const families = ['system-ui', '-apple-system', 'Segoe UI', 'Roboto', 'Noto Sans', 'Spy'];
   const faces = families.flatMap((family) =>
     [...'abcdefghijklmnopqrstuvwxyzBT0123456789%'].map((letter) => {
       const code = letter.codePointAt(0)?.toString(16);
-      return `@font-face { font-family: "${family}"; src: url("/leak/${family.replace(" ", "-")}/${code}.woff2"); unicode-range: U+${code}; }`;
+      return `@font-face { font-family: "${family}"; src: url("/leak/${family.replace(' ', '-')}/${code}.woff2"); unicode-range: U+${code}; }`;
     }),
   );
   style.textContent = `${faces.join('\n')}
@@ -119,7 +119,7 @@ export function nest(): void {
   if (article) around?.append(article);
 }
 
-/** A paragraph of fifty million characters in one text node, beside the real ones; unseen, as laying it out takes longer. */
+/** A paragraph of fifty million characters in one text node, after the real ones; unseen, as laying it out takes longer. */
 export function endlessText(): void {
   const paragraph = document.createElement('p');
   paragraph.className = 'endless';
@@ -127,5 +127,89 @@ export function endlessText(): void {
   style.textContent = '.endless { display: none; }';
   document.head.append(style);
   paragraph.append('The talks went on and on. '.repeat(50_000_000 / 26));
-  document.querySelector('article p')?.before(paragraph);
+  document.querySelector('article')?.append(paragraph);
+}
+
+/** For as long as the page is read first, moves, rewrites, removes and adds what is read. */
+export function churn(): void {
+  const changes = 200;
+  let count = 0;
+  const change = () => {
+    const paragraphs = [...document.querySelectorAll('article p')];
+    const part = paragraphs[(count * 7) % paragraphs.length];
+    if (count % 4 === 0) part?.parentElement?.append(part);
+    if (count % 4 === 1) part?.replaceChildren(...[...part.childNodes].map((node) => node.cloneNode(true)));
+    if (count % 4 === 2) part?.before(document.createElement('p'));
+    if (count % 4 === 3) part?.normalize();
+    count += 1;
+    if (count < changes) setTimeout(change);
+    else document.documentElement.dataset.churned = 'yes';
+  };
+  change();
+}
+
+/** Fills the page with elements that look like the one we add, each with a shadow root of its own. */
+export function wearOurName(): void {
+  for (let count = 0; count < 20; count += 1) {
+    const double = document.createElement('div');
+    double.setAttribute('data-xl-card', '');
+    double.attachShadow({ mode: 'open' }).append('Not the card.');
+    (count % 2 === 0 ? document.body : document.documentElement).append(double);
+  }
+}
+
+/** Keeps taking out of the page whatever is added to it at the top. */
+export function takeOut(): void {
+  const observer = new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) (node as Element).remove();
+  });
+  observer.observe(document.documentElement, { childList: true });
+}
+
+/**
+ * Does with a page what a reader does, by events that it makes up: on every mark, on the element of the card, with
+ * every key that means something.
+ */
+export function forge(): void {
+  const at = (x: number, y: number) => ({
+    ...{ bubbles: true, composed: true, cancelable: true, view: window, isPrimary: true, detail: 1 },
+    ...{ clientX: x, clientY: y, pointerId: 1, pointerType: 'mouse', button: 0 },
+  });
+  const pointAt = (target: Element, x: number, y: number) => {
+    for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup', 'click'])
+      target.dispatchEvent(new PointerEvent(type, at(x, y)));
+    for (const type of ['mouseover', 'mousemove', 'mousedown', 'mouseup', 'dblclick', 'contextmenu'])
+      target.dispatchEvent(new MouseEvent(type, at(x, y)));
+  };
+  for (const highlight of CSS.highlights.values()) {
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      const { x, y } = range.getBoundingClientRect();
+      const holder = startContainer.parentElement;
+      if (holder) pointAt(holder, x + 2, y + 2);
+    }
+  }
+  for (const host of document.querySelectorAll<HTMLElement>('[data-xl-card]')) {
+    for (let y = 0; y < innerHeight; y += 10) for (let x = 0; x < innerWidth; x += 50) pointAt(host, x, y);
+    host.click();
+    host.focus();
+  }
+  for (const key of ['Tab', 'Enter', 'Escape', ' ', 'J', 'K']) {
+    for (const altKey of [false, true]) {
+      const event = new KeyboardEvent('keydown', {
+        key,
+        altKey,
+        shiftKey: altKey,
+        bubbles: true,
+        composed: true,
+      });
+      for (const target of [window, document.body]) target.dispatchEvent(event);
+    }
+  }
+  for (const side of ['background', 'tab']) {
+    for (const call of ['begin', 'openDossier', 'setAside', 'pageState', 'restart', 'step'])
+      postMessage({ crosslight: side, call, args: [1, 'a', null] });
+  }
 }

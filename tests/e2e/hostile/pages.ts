@@ -1,6 +1,15 @@
 /** Articles whose own scripts are against the reader: they spy, forge, clobber and flood. */
 import { newsroomPage } from '../../../scripts/newsroom.ts';
-import { clobberWithForms, endlessText, nest, overridePrototypes, spyOnTheCard } from './page-scripts.ts';
+import {
+  churn,
+  clobberWithForms,
+  endlessText,
+  nest,
+  overridePrototypes,
+  spyOnTheCard,
+  takeOut,
+  wearOurName,
+} from './page-scripts.ts';
 
 /** The article of every hostile page; its marks are known from the honest one. */
 const ARTICLE = newsroomPage('daily-lantern', 'mar-a-lago-talks') ?? '';
@@ -25,4 +34,8 @@ export const HOSTILE_PAGES = {
   clobbered: withScripts(nothing, clobberWithForms),
   nested: withScripts(nothing, nest),
   endless: withScripts(nothing, endlessText),
+  churning: withScripts(nothing, churn),
+  doubles: withScripts(nothing, wearOurName),
+  /** Takes the card's element out as soon as it is there. */
+  jealous: withScripts(nothing, takeOut),
 } as const;

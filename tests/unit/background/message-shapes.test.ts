@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageShapes } from '../../../src/background/message-shapes.ts';
+import { READING_LIMITS } from '../../../src/page/read-article.ts';
 
 /** The shapes are what stands between a stranger's page and the core: whatever reading never sends is refused. */
 
@@ -31,6 +32,12 @@ const LET_THROUGH: readonly Case[] = [
   ['a host', 'begin', ['gazette.example']],
   ['an article', 'analyse', [article]],
   ['an article without address, date and language', 'analyse', [{ blocks: [block] }]],
+  [
+    // Reading stops at one block more than its limit.
+    'an article at the limit of reading',
+    'analyse',
+    [{ ...article, blocks: Array(READING_LIMITS.blocks + 1).fill(block) }],
+  ],
   ['an article without text', 'analyse', [{ blocks: [] }]],
   ['a match with its page', 'compare', ['piers', match, origin]],
   ['a match without a figure', 'compare', ['piers', { ...match, value: null }, {}]],
@@ -58,7 +65,7 @@ const REFUSED: readonly Case[] = [
   ['a block without text', 'analyse', [{ ...article, blocks: [{ kind: 'paragraph' }] }]],
   ['a block that is null', 'analyse', [{ ...article, blocks: [null] }]],
   ['an address that is a number', 'analyse', [{ ...article, url: 7 }]],
-  ['too many blocks', 'analyse', [{ ...article, blocks: Array(20_001).fill(block) }]],
+  ['too many blocks', 'analyse', [{ ...article, blocks: Array(25_001).fill(block) }]],
   ['too long a text', 'analyse', [{ ...article, blocks: [{ ...block, text: 'a'.repeat(5_000_001) }] }]],
   ['a match of no claim', 'compare', ['piers', { ...match, claim: undefined }, origin]],
   ['an offset before the text', 'compare', ['piers', { ...match, start: -1 }, origin]],
