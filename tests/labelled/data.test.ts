@@ -64,6 +64,7 @@ const sentences = {
 };
 const articles = {
   'articles-tuning': lines<LabelledArticle>('articles-tuning'),
+  'articles-development': lines<LabelledArticle>('articles-development'),
   'articles-held-out': lines<LabelledArticle>('articles-held-out'),
 };
 
@@ -189,6 +190,7 @@ test('nothing that is held out can be tuned on', () => {
       ...sentences['sentences-tuning'],
       ...sentences['sentences-development'],
       ...articles['articles-tuning'],
+      ...articles['articles-development'],
     ].map(({ text }) => text),
   );
   const held = [...sentences['sentences-held-out'], ...articles['articles-held-out']];
