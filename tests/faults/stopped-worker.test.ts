@@ -1,0 +1,151 @@
+/** Everything long that is done with the store, by a worker that is stopped at each of its operations or on a full disk. */
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/core/pack/pack.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { largePack } from '../large-pack/large-pack.ts';
+import { doUntil, doWithRoomFor, everythingIn } from './stopping-database.ts';
+
+const NAME = 'stopped-worker-test';
+
+const FERRIES = largePack({ claims: 6, outlets: 3, seed: 1 });
+/** The next edition of the same topic: other claims, other reports. */
+const NEXT: Pack = { ...largePack({ claims: 9, outlets: 4, seed: 2 }), id: FERRIES.id };
+const OTHER: Pack = { ...largePack({ claims: 4, outlets: 2, seed: 3 }), id: 'another-topic' };
+
+/** Something long: what must be there before, and the work itself. */
+interface Operation {
+  readonly name: string;
+  readonly before: (store: Store) => Promise<unknown>;
+  readonly work: (store: Store) => Promise<unknown>;
+}
+
+const OPERATIONS: readonly Operation[] = [
+  {
+    name: 'installing a pack',
+    before: (store) => store.installPack(OTHER),
+    work: (store) => store.installPack(FERRIES),
+  },
+  {
+    name: 'replacing a pack by its next edition',
+    before: async (store) => {
+      await store.installPack(OTHER);
+      await store.installPack(FERRIES);
+    },
+    work: (store) => store.installPack(NEXT),
+  },
+  {
+    name: 'removing a pack',
+    before: async (store) => {
+      await store.installPack(OTHER);
+      await store.installPack(FERRIES);
+    },
+    work: (store) => store.removePack(FERRIES.id),
+  },
+];
+
+/** Runs with a fresh store, and lets go of it. */
+async function inFreshStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
+  await Dexie.delete(NAME);
+  const store = openStore(NAME);
+  try {
+    return await use(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** The whole database before and after the work, and how many operations it takes. */
+async function bothEnds({ before, work }: Operation) {
+  const operations = await inFreshStore(async (store) => {
+    await before(store);
+    return (await doUntil(Number.POSITIVE_INFINITY, () => work(store))).operations;
+  });
+  const after = await everythingIn(NAME);
+  await inFreshStore(before);
+  return { before: await everythingIn(NAME), after, operations };
+}
+
+/** Stops the work at one operation; answers with what is kept then, and whether the work was acknowledged. */
+async function stoppedAt(stopAt: number, { before, work }: Operation) {
+  const { outcome } = await inFreshStore(async (store) => {
+    await before(store);
+    return doUntil(stopAt, () => work(store));
+  });
+  return { acknowledged: outcome.acknowledged, kept: await everythingIn(NAME) };
+}
+
+describe('a worker that is stopped at any operation', () => {
+  const tried: string[] = [];
+  afterAll(async () => {
+    console.log(`Operations at which the worker was stopped: ${tried.join(', ')}`);
+    await Dexie.delete(NAME);
+  });
+
+  it.each(OPERATIONS)('of $name leaves all of it or nothing', async (operation) => {
+    const ends = await bothEnds(operation);
+    expect(ends.before).not.toEqual(ends.after);
+    for (let stopAt = 1; stopAt <= ends.operations; stopAt += 1) {
+      const { acknowledged, kept } = await stoppedAt(stopAt, operation);
+      expect({ stopAt, acknowledged }).toEqual({ stopAt, acknowledged: false });
+      expect({ stopAt, kept }).toEqual({ stopAt, kept: ends.before });
+    }
+    const { acknowledged, kept } = await stoppedAt(ends.operations + 1, operation);
+    expect(acknowledged).toBe(true);
+    expect(kept).toEqual(ends.after);
+    tried.push(`${operation.name} ${ends.operations}`);
+  });
+
+  it.each(OPERATIONS)('of $name can do it again, and then it is done', async (operation) => {
+    const { after, operations } = await bothEnds(operation);
+    for (let stopAt = 1; stopAt <= operations; stopAt += 7) {
+      await stoppedAt(stopAt, operation);
+      const store = openStore(NAME);
+      await operation.work(store);
+      store.close();
+      const { revisions: _given, packs: _heads, ...rows } = await everythingIn(NAME);
+      const { revisions: _wanted, packs: _others, ...wanted } = after;
+      expect(rows).toEqual(wanted);
+    }
+  });
+});
+
+describe('a disk that is full', () => {
+  it.each(OPERATIONS)(
+    'at any write of $name leaves what was there, and the store says so',
+    async (operation) => {
+      const ends = await bothEnds(operation);
+      let writes = 0;
+      for (let isDone = false; !isDone; writes += 1) {
+        const fault = await inFreshStore(async (store) => {
+          await operation.before(store);
+          return doWithRoomFor(writes, () => operation.work(store)).then(
+            () => null,
+            (error: unknown) => error,
+          );
+        });
+        isDone = fault === null;
+        expect(await everythingIn(NAME)).toEqual(isDone ? ends.after : ends.before);
+        if (!isDone) expect(fault).toMatchObject({ name: 'StoreError', fault: 'quota' });
+      }
+    },
+  );
+});
+
+it('would be noticed here if something long were two transactions', async () => {
+  const torn: Operation = {
+    name: 'removing and installing',
+    before: (store) => store.installPack(FERRIES),
+    work: async (store) => {
+      await store.removePack(FERRIES.id);
+      await store.installPack(NEXT);
+    },
+  };
+  const ends = await bothEnds(torn);
+  const kept = [];
+  for (let stopAt = 1; stopAt <= ends.operations; stopAt += 1)
+    kept.push((await stoppedAt(stopAt, torn)).kept);
+  expect(kept).toContainEqual(ends.before);
+  expect(kept).toContainEqual(expect.objectContaining({ packs: [], claims: [] }));
+});
