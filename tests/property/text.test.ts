@@ -4,8 +4,10 @@ import { splitClauses } from '../../src/core/text/clauses.ts';
 import { findDates, resolveDate } from '../../src/core/text/dates.ts';
 import { normalise } from '../../src/core/text/normalise.ts';
 import { findQuantities } from '../../src/core/text/quantities.ts';
+import { lexiconFor } from '../../src/core/text/quantity/lexicons.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
 import { tokenise } from '../../src/core/text/tokens.ts';
+import { wordsOf } from '../../src/core/text/words.ts';
 
 /** Pieces that news text is made of, with everything that the canonical form changes. */
 const PIECE = fc.constantFrom(
@@ -196,6 +198,34 @@ describe('figures', () => {
           end = mention.end;
         }
       }),
+    );
+  });
+});
+
+describe('figures by words', () => {
+  /** Every word of every lexicon, with what stands around figures. */
+  const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'ru', 'uk'];
+  const listed = LANGUAGES.map(lexiconFor).flatMap((lexicon) =>
+    Object.values(lexicon).flatMap((entry) =>
+      entry instanceof Map || entry instanceof Set ? [...entry.keys()] : [],
+    ),
+  );
+  const around =
+    "a an the ship ships by only not a-month cease-fire one-time U.S. p.m. a.m. Rs US usd square single vote day-long yearlong March May Mon. Sunday yesterday no casualties d'euros l'ora we'll don't John's it’s more than , ; ( ) - \"".split(
+      ' ',
+    );
+  const piece = fc.oneof(fc.constantFrom(...around), fc.constantFrom(...listed.map(String)));
+  const phrase = fc
+    .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '-')), { maxLength: 12 })
+    .map((pieces) => pieces.flat().join(''));
+
+  it('are the same where the words are known', () => {
+    fc.assert(
+      fc.property(fc.oneof(phrase, NEWS), fc.constantFrom(...LANGUAGES), (text, language) => {
+        const words = wordsOf(tokenise(text, language));
+        expect(findQuantities(text, { language, words })).toEqual(findQuantities(text, { language }));
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

@@ -105,7 +105,7 @@ function nounAgreement(
   known: boolean,
 ): number {
   if (slot.nouns.length === 0 || mention.kind === 'date') return SAME_CLAUSE;
-  const of = new Set(mention.of.flatMap((stem) => keysOfStem(stem, reading)));
+  const { of, clause } = placeOf(mention, reading);
   if (slot.nouns.some((key) => of.has(key))) return SAID_OF;
   if (slot.nearNouns.some((key) => of.has(key))) return SAID_OF_NEAR;
   if (known && slot.words.some((key) => of.has(key))) return SAME_CLAUSE;
@@ -115,11 +115,11 @@ function nounAgreement(
   // "90% of the coast", "a 15-year pact": said outright of another thing, it is not this figure, whatever else stands near.
   if (!counted && isOutright(mention, reading) && mention.of.some((stem) => !isLight(stem))) return 0;
   const nouns = [...slot.nouns, ...slot.nearNouns];
-  if (within(nouns, reading, clauseOf(mention, reading))) return SAME_CLAUSE;
+  if (within(nouns, reading, clause)) return SAME_CLAUSE;
   if (within(nouns, reading, { from: 0, to: reading.words.length })) return SAME_SENTENCE;
   if (!counted && nouns.some((key) => around.before.has(key))) return SENTENCE_BEFORE;
   const told =
-    within(slot.words, reading, clauseOf(mention, reading)) ||
+    within(slot.words, reading, clause) ||
     slot.words.some((key) => around.before.has(key));
   return known && told ? KNOWN_VALUE : 0;
 }
@@ -143,6 +143,26 @@ const BETWEEN: ReadonlySet<string> = new Set([
 function isOutright(mention: QuantityMention, { words }: Reading): boolean {
   const next = words.find(({ word, start }) => start >= mention.end && !BETWEEN.has(word));
   return next !== undefined && mention.of.includes(next.stem);
+}
+
+/** Where a figure stands: the keys of what it is said of, and its clause. */
+interface Place {
+  readonly of: ReadonlySet<Key>;
+  readonly clause: { readonly from: number; readonly to: number };
+}
+
+/** Worked out once for each figure of a sentence, however many claims ask. */
+const places = new WeakMap<QuantityMention, Place>();
+
+function placeOf(mention: QuantityMention, reading: Reading): Place {
+  const known = places.get(mention);
+  if (known) return known;
+  const place: Place = {
+    of: new Set(mention.of.flatMap((stem) => keysOfStem(stem, reading))),
+    clause: clauseOf(mention, reading),
+  };
+  places.set(mention, place);
+  return place;
 }
 
 /** The keys of the words of a sentence that have a stem. */

@@ -59,6 +59,8 @@ interface Found {
   readonly element: Element;
   readonly hits: readonly Hit[];
   readonly strength: number;
+  /** Whether the sentence before holds it; null until somebody asks. */
+  before: boolean | null;
 }
 
 /** What was found in one sentence so far; claims share many of their elements. */
@@ -81,30 +83,31 @@ export function bestFit(pattern: Pattern, ground: Ground, least: number): Fit | 
   for (const element of pattern.elements) found.push(find(element, ground));
   if (highestShare(found, ground.around) < least) return null;
   const { clauses } = ground.reading;
-  let best: Fit | null = null;
+  const intruders = intrudersOn(pattern, ground.parties);
+  let best: Weighed | null = null;
   let bestValue = -1;
   for (let first = 0; first < clauses.length; first++) {
     for (let last = first; last < clauses.length; last++) {
       const range = { from: clauses[first]?.from ?? 0, to: clauses[last]?.to ?? 0 };
-      const fit = fitWithin(range, pattern, found, ground.parties, ground.around);
-      const value = fit ? fit.score - PER_CLAUSE * (last - first) : -1;
+      const weighed = weigh(range, found, intruders, ground.around);
+      const value = weighed ? weighed.score - PER_CLAUSE * (last - first) : -1;
       if (value > bestValue) {
-        best = fit;
+        best = weighed;
         bestValue = value;
       }
     }
   }
-  return best;
+  return best && { ...best, hits: found.flatMap(({ hits }) => hits.filter(isIn(best))), pattern };
 }
 
 function find(element: Element, { reading, found }: Ground): Found {
   const known = found.get(element);
   if (known) return known;
   const own = hitsOf(element.keys, reading);
-  const fresh =
+  const fresh: Found =
     own.length > 0
-      ? { element, hits: own, strength: 1 }
-      : { element, hits: hitsOf(element.near, reading), strength: NEAR };
+      ? { element, hits: own, strength: 1, before: null }
+      : { element, hits: hitsOf(element.near, reading), strength: NEAR, before: null };
   found.set(element, fresh);
   return fresh;
 }
@@ -122,23 +125,32 @@ function hitsOf(keys: readonly Key[], { hits }: Reading): readonly Hit[] {
 function highestShare(found: readonly Found[], around: Surroundings): number {
   let total = 0;
   let reachable = 0;
-  for (const { element, hits, strength } of found) {
+  for (const each of found) {
+    const { element, hits, strength } = each;
     if (element.wide && hits.length === 0) continue;
     total += element.weight;
     if (hits.length > 0) reachable += element.weight * strength;
-    else if (element.kind === 'name' || isBefore(element, around)) reachable += element.weight * CARRIED;
+    else if (element.kind === 'name' || isBefore(each, around)) reachable += element.weight * CARRIED;
   }
   return total === 0 ? 0 : reachable / total;
 }
 
-function fitWithin(
+const isIn =
+  (range: Clause) =>
+  ({ from, to }: Hit): boolean =>
+    from >= range.from && to <= range.to;
+
+/** A fit before anybody asks for its words: every run of clauses is weighed, and one is taken. */
+type Weighed = Omit<Fit, 'hits' | 'pattern'>;
+
+function weigh(
   range: Clause,
-  pattern: Pattern,
   found: readonly Found[],
-  parties: readonly Party[],
+  intruders: readonly Party[],
   around: Surroundings,
-): Fit | null {
-  const intruded = hasIntruder(range, pattern, parties);
+): Weighed | null {
+  const intruded = intruders.some(({ at }) => at >= range.from && at < range.to);
+  const within = isIn(range);
   let total = 0;
   let evidence = 0;
   let carried = 0;
@@ -147,17 +159,16 @@ function fitWithin(
   let namesFound = 0;
   let count = 0;
   let complete = true;
-  const hits: Hit[] = [];
-  for (const { element, hits: all, strength } of found) {
-    const inside = all.filter(({ from, to }) => from >= range.from && to <= range.to);
-    if (inside.length === 0 && element.role !== 'speaker') complete = false;
-    const share = inside.length > 0 ? strength : outside(element, all.length > 0, intruded, around);
+  for (const each of found) {
+    const { element, hits, strength } = each;
+    const inside = hits.some(within);
+    if (!inside && element.role !== 'speaker') complete = false;
+    const share = inside ? strength : outside(element, hits.length > 0, intruded, around);
     if (share === null) continue;
-    if (share === 0 && isBefore(element, around)) before += element.weight * CARRIED;
+    if (share === 0 && isBefore(each, around)) before += element.weight * CARRIED;
     total += element.weight;
-    if (inside.length > 0) {
+    if (inside) {
       evidence += element.weight * strength;
-      hits.push(...inside);
       if (!element.wide) count++;
     } else carried += element.weight * share;
     if (element.kind === 'name' && (element.role !== 'setting' || intruded) && (!element.wide || intruded)) {
@@ -169,21 +180,15 @@ function fitWithin(
   if (namesFound < enough) return null;
   const score = total === 0 ? 0 : (evidence + carried) / total;
   const understood = total === 0 ? 0 : (evidence + carried + before) / total;
-  return {
-    ...range,
-    score,
-    understood,
-    evidence,
-    support: evidence + carried,
-    complete,
-    found: count,
-    hits,
-    pattern,
-  };
+  const support = evidence + carried;
+  return { ...range, score, understood, evidence, support, complete, found: count };
 }
 
-const isBefore = ({ keys, near }: Element, { before }: Surroundings): boolean =>
-  keys.some((key) => before.has(key)) || near.some((key) => before.has(key));
+function isBefore(found: Found, { before }: Surroundings): boolean {
+  const { keys, near } = found.element;
+  found.before ??= keys.some((key) => before.has(key)) || near.some((key) => before.has(key));
+  return found.before;
+}
 
 /** What an element is worth that the stretch lacks; null where the topic itself supplies it, so that it does not count. */
 function outside(
@@ -200,12 +205,11 @@ function outside(
 }
 
 /**
- * Whether a stretch brings in somebody or somewhere that the pattern does not have, so that it may be about another
- * occasion: then what the pattern has must be said, not understood.
+ * Somebody or somewhere that the pattern does not have. A stretch that brings one in may be about another occasion: then
+ * what the pattern has must be said, not understood.
  */
-function hasIntruder(range: Clause, { elements }: Pattern, parties: readonly Party[]): boolean {
-  return parties.some(({ at, keys, kind }) => {
-    if (at < range.from || at >= range.to) return false;
+function intrudersOn({ elements }: Pattern, parties: readonly Party[]): Party[] {
+  return parties.filter(({ keys, kind }) => {
     if (elements.some((element) => holds(element, keys))) return false;
     // A pattern without people is not about others, one without places not set elsewhere; another country always tells.
     return (

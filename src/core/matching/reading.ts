@@ -69,6 +69,7 @@ export function readSentence(
     clauses: clausesOf(text, words),
     mentions,
     quantities: findQuantities(text, {
+      words,
       ...(language === undefined ? {} : { language }),
       ...(published === undefined ? {} : { published }),
     }),

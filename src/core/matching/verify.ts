@@ -52,6 +52,7 @@ const PRONOUN = /^(?:it|they|them|those|these|ones|that|its|their)$/;
 
 function meetsCues({ requires, excludes }: ClaimProfile, { reading, around }: Scene): boolean {
   const has = (key: Key): boolean => reading.hits.has(key);
+  if (requires.length === 0) return !excludes.some(has);
   // "He put them at 95%": what a pronoun stands for is in the sentence before.
   const before = reading.words.some(({ word }) => PRONOUN.test(word));
   const met = (key: Key): boolean => has(key) || (before && around.before.has(key));
@@ -65,12 +66,13 @@ interface Option {
 }
 
 function wordOptions(claim: ClaimProfile, scene: Scene): Option[] {
-  return claim.patterns
-    .filter(({ figure }) => !figure)
-    .map((pattern) => bestFit(pattern, scene, HALF))
-    .filter((fit) => fit !== null)
-    .filter((fit) => saysEnough(fit) && hasEvidence(fit))
-    .map((fit) => ({ fit, figure: null, score: fit.score + SPECIFICITY * (fit.found - 1) }));
+  const options: Option[] = [];
+  for (const pattern of claim.patterns) {
+    const fit = pattern.figure ? null : bestFit(pattern, scene, HALF);
+    if (fit && saysEnough(fit) && hasEvidence(fit))
+      options.push({ fit, figure: null, score: fit.score + SPECIFICITY * (fit.found - 1) });
+  }
+  return options;
 }
 
 /** A statement found whole is enough; names from before support one that is not, if it has a specific word of its own. */

@@ -10,7 +10,9 @@ import { lexiconFor } from './quantity/lexicons.ts';
 import type { QuantityMention } from './quantity/mention.ts';
 import type { Reading } from './quantity/numbers.ts';
 import { joinRanges } from './quantity/range-joins.ts';
+import { mayHoldFigures } from './quantity/starters.ts';
 import { subjectOf } from './quantity/subjects.ts';
+import type { Word } from './words.ts';
 
 export type { QuantityKind, QuantityMention } from './quantity/mention.ts';
 
@@ -20,6 +22,8 @@ export interface QuantityOptions {
   readonly language?: string;
   /** ISO date of publication, against which "Sunday" and "28 December" are resolved. */
   readonly published?: string;
+  /** The words of the text, where they are known already: a text without any word that a figure needs is not read again. */
+  readonly words?: readonly Word[];
 }
 
 /**
@@ -30,6 +34,7 @@ export interface QuantityOptions {
 export function findQuantities(text: string, options: QuantityOptions = {}): QuantityMention[] {
   const language = options.language ?? languageByScript(text);
   const lexicon = lexiconFor(language);
+  if (options.words && !mayHoldFigures(text, options.words, lexicon)) return [];
   const reading: Reading = { text, lexemes: lexemesOf(text, lexicon.decimalComma), lexicon };
   const found = completeUnits(reading, joinRanges(reading, findAll(reading, language)));
   return found.map((each) => mentionOf(reading, each, options.published));

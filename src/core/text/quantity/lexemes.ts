@@ -40,13 +40,14 @@ const GROUPS_END = String.raw`(?![\d\p{L}])(?:[.,]\d+)?`;
 const ROUND_GROUPS = String.raw`(?<![\d.,])${NOT_AFTER_MONTH}\d{1,3}(?: \d{3})* \d00${GROUPS_END}`;
 const SPACED_GROUPS = String.raw`(?<![\d.,])${NOT_AFTER_MONTH}\d{1,3}(?: \d{3})+${GROUPS_END}`;
 
+/** One group for each kind, in the order of `readPiece`: numbered, since an object of named groups for every word costs more than the search. */
 function lexemePattern(groups: string): RegExp {
   return new RegExp(
     [
-      String.raw`(?<number>${groups}|\d+(?:[.,:]\d+)*)`,
-      `(?<fraction>[${Object.keys(VULGAR).join('')}])`,
-      String.raw`(?<word>(?<!\p{L})(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:'(?:[st](?!\p{L})|\p{Script=Cyrillic}+))*)`,
-      String.raw`(?<sign>[^\s\p{L}\p{N}])`,
+      String.raw`(${groups}|\d+(?:[.,:]\d+)*)`,
+      `([${Object.keys(VULGAR).join('')}])`,
+      String.raw`((?<!\p{L})(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:'(?:[st](?!\p{L})|\p{Script=Cyrillic}+))*)`,
+      String.raw`([^\s\p{L}\p{N}])`,
     ].join('|'),
     'giu',
   );
@@ -91,16 +92,12 @@ function isInfixHyphen(text: string, piece: string, at: number, previousEnd: num
 }
 
 function readPiece(found: RegExpExecArray, decimalComma: boolean): Pick<Lexeme, 'kind' | 'word' | 'value'> {
-  const piece = found[0];
-  if (found.groups?.number !== undefined) {
+  const [piece, number, fraction, word] = found;
+  if (word !== undefined) return { kind: 'word', word: foldWord(word), value: Number.NaN };
+  if (number !== undefined) {
     return { kind: 'number', word: piece, value: valueOfDigits(piece, decimalComma) };
   }
-  if (found.groups?.fraction !== undefined) {
-    return { kind: 'fraction', word: piece, value: VULGAR[piece] ?? Number.NaN };
-  }
-  if (found.groups?.word !== undefined) {
-    return { kind: 'word', word: foldWord(piece), value: Number.NaN };
-  }
+  if (fraction !== undefined) return { kind: 'fraction', word: piece, value: VULGAR[piece] ?? Number.NaN };
   return { kind: 'sign', word: piece, value: Number.NaN };
 }
 
