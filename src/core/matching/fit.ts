@@ -63,15 +63,11 @@ interface Found {
   before: boolean | null;
 }
 
-/** What was found in one sentence so far; claims share many of their elements. */
-export type FoundElements = Map<Element, Found>;
-
 /** A sentence as patterns are fitted to it. */
 export interface Ground {
   readonly reading: Reading;
   readonly parties: readonly Party[];
   readonly around: Surroundings;
-  readonly found: FoundElements;
 }
 
 /**
@@ -100,20 +96,17 @@ export function bestFit(pattern: Pattern, ground: Ground, least: number): Fit | 
   return best && { ...best, hits: found.flatMap(({ hits }) => hits.filter(isIn(best))), pattern };
 }
 
-function find(element: Element, { reading, found }: Ground): Found {
-  const known = found.get(element);
-  if (known) return known;
+function find(element: Element, { reading }: Ground): Found {
   const own = hitsOf(element.keys, reading);
-  const fresh: Found =
-    own.length > 0
-      ? { element, hits: own, strength: 1, before: null }
-      : { element, hits: hitsOf(element.near, reading), strength: NEAR, before: null };
-  found.set(element, fresh);
-  return fresh;
+  return own.length > 0
+    ? { element, hits: own, strength: 1, before: null }
+    : { element, hits: hitsOf(element.near, reading), strength: NEAR, before: null };
 }
 
+const NO_HITS: readonly Hit[] = [];
+
 function hitsOf(keys: readonly Key[], { hits }: Reading): readonly Hit[] {
-  let all: readonly Hit[] = [];
+  let all: readonly Hit[] = NO_HITS;
   for (const key of keys) {
     const own = hits.get(key);
     if (own) all = all.length === 0 ? own : [...all, ...own];

@@ -55,7 +55,7 @@ function scenesOf(sentences: readonly ArticleSentence[], article: Article, topic
       nearby: new Set(names.slice(Math.max(0, at - NEARBY), at).flat()),
     };
     const parties = partiesOf(reading, topic);
-    const scene: Scene = { reading, around, parties, found: new Map(), floor, occasion, language };
+    const scene: Scene = { reading, around, parties, floor, occasion, language };
     floor = floorAfter(reading, floor, isPerson);
     return scene;
   });

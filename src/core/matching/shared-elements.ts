@@ -1,7 +1,7 @@
 import type { Element, Pattern } from './pattern.ts';
 import type { ClaimProfile } from './topic.ts';
 
-/** Answers with the same claims, equal elements of their patterns being one object: each is looked up once a sentence. */
+/** Answers with the same claims, equal elements of their patterns being one object: a large topic takes half the room. */
 export function withSharedElements(claims: readonly ClaimProfile[]): ClaimProfile[] {
   const known = new Map<string, Element>();
   const shared = (element: Element): Element => {
