@@ -118,9 +118,7 @@ function nounAgreement(
   if (within(nouns, reading, clause)) return SAME_CLAUSE;
   if (within(nouns, reading, { from: 0, to: reading.words.length })) return SAME_SENTENCE;
   if (!counted && nouns.some((key) => around.before.has(key))) return SENTENCE_BEFORE;
-  const told =
-    within(slot.words, reading, clause) ||
-    slot.words.some((key) => around.before.has(key));
+  const told = within(slot.words, reading, clause) || slot.words.some((key) => around.before.has(key));
   return known && told ? KNOWN_VALUE : 0;
 }
 
