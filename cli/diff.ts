@@ -1,10 +1,5 @@
-import {
-  diffPacks,
-  type FieldChange,
-  type KindDiff,
-  type PackDiff,
-  RECORD_KINDS,
-} from '../src/core/pack/diff-packs.ts';
+import { diffPacks, type FieldChange, type KindDiff, type PackDiff } from '../src/core/pack/diff-packs.ts';
+import { RECORD_KINDS } from '../src/core/pack/record-key.ts';
 import { readArguments } from './arguments.ts';
 import { readPack } from './files.ts';
 import { BadInput, EXIT, type Verb } from './verb.ts';

@@ -1,8 +1,8 @@
 /** The background: a table of contents. Every listener is registered at once, since the browser wakes us by them. */
 import browser from '../browser.ts';
 import { servePages } from '../messenger.ts';
+import { openDataset } from '../store/dataset.ts';
 import { settings } from '../store/settings.ts';
-import { openStore } from '../store/store.ts';
 import { registerAllowedSites } from './allowed-sites.ts';
 import { runCommand } from './commands.ts';
 import { keepReader, loadReader } from './load-reader.ts';
@@ -12,7 +12,7 @@ import { restartTabs } from './restart-tabs.ts';
 import { withStarterPack } from './starter-pack.ts';
 import { topicsOf } from './topics.ts';
 
-const store = withStarterPack(openStore());
+const store = withStarterPack(openDataset());
 const topics = topicsOf(store, async (pack) => (await loadReader()).compileTopic(pack));
 
 keepReader();

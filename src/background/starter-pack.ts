@@ -1,23 +1,41 @@
 /** The pack that comes with the extension. */
 import browser from '../browser.ts';
+import { diffPacks } from '../core/pack/diff-packs.ts';
+import type { Pack } from '../core/pack/pack.ts';
+import type { Dataset } from '../store/dataset.ts';
 import { settings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { loadReader } from './load-reader.ts';
 
 const FILE = 'packs/mar-a-lago-talks.json';
 
-async function install(store: Store, release: string): Promise<void> {
+type Starter = Pick<Dataset, 'readPublished' | 'installPack' | 'replacePack'>;
+
+async function install(store: Starter, release: string): Promise<void> {
   const [{ parsePackText }, response] = await Promise.all([
     loadReader(),
     fetch(browser.runtime.getURL(FILE)),
   ]);
   const parsed = parsePackText(await response.text());
   if (!parsed.ok) throw new Error(`${FILE}: ${JSON.stringify(parsed.faults[0])}`);
-  await store.installPack(parsed.pack);
+  await put(store, parsed.pack, (await settings.starterRelease.get()) === '');
   await settings.starterRelease.set(release);
 }
 
-async function ensure(store: Store): Promise<void> {
+/**
+ * The first installation is nothing that the reader did. A later release is an update that can be undone, with own edits
+ * above it; a pack that the reader has removed stays away.
+ */
+async function put(store: Starter, pack: Pack, first: boolean): Promise<void> {
+  const published = await store.readPublished(pack.id);
+  if (published === null) {
+    if (first) await store.installPack(pack);
+  } else if (!diffPacks(published, pack).same) {
+    await store.replacePack(pack, 'update', { at: Date.now() });
+  }
+}
+
+async function ensure(store: Starter): Promise<void> {
   const release = browser.runtime.getManifest().version;
   if ((await settings.starterRelease.get()) !== release) await install(store, release);
 }
@@ -26,7 +44,7 @@ async function ensure(store: Store): Promise<void> {
  * The store, which lists its packs only once the starter pack of this release has been installed, now or by an earlier
  * background. A failed attempt is tried again at the next call.
  */
-export function withStarterPack(store: Store): Store {
+export function withStarterPack(store: Store & Starter): Store {
   let ready: Promise<void> | undefined;
   return {
     ...store,

@@ -11,6 +11,20 @@ export type PackPart = Pick<Pack, 'claims' | 'reports'>;
 /** A pack whose claims and reports have not been read. */
 export type PackFrame = Omit<Pack, keyof PackPart>;
 
+/** The pack as the reader sees it; null where there is none. */
+export async function readEffective(database: Database, id: string): Promise<Pack | null> {
+  const pack = await database.packs.get(id);
+  if (pack === undefined) return null;
+  const [issues, claims, names, outlets, reports] = await Promise.all([
+    rowsOf(database.issues, id).toArray(),
+    rowsOf(database.claims, id).toArray(),
+    rowsOf(database.names, id).toArray(),
+    rowsOf(database.outlets, id).toArray(),
+    rowsOf(database.reports, id).toArray(),
+  ]);
+  return fromRows({ pack, issues, claims, names, outlets, reports });
+}
+
 /** The frame of a pack; null where there is none. */
 export async function readFrame(database: Database, id: string): Promise<PackFrame | null> {
   const [pack, issues, names, outlets] = await Promise.all([

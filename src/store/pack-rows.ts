@@ -1,12 +1,12 @@
 import type { Name, Pack } from '../core/pack/pack.ts';
 import {
-  LISTS,
-  type ListName,
-  type NameRow,
-  type PackRow,
-  type RecordRow,
-  type ReportRow,
-} from './schema.ts';
+  keyedRecords,
+  nameText,
+  type PackRecord,
+  RECORD_KINDS,
+  type RecordKind,
+} from '../core/pack/record-key.ts';
+import type { EditRow, NameRow, PackRow, RecordRow, ReportRow } from './schema.ts';
 
 /** The rows of one pack, by table. */
 export interface PackRows {
@@ -18,29 +18,55 @@ export interface PackRows {
   readonly reports: ReportRow[];
 }
 
-const NAME_LISTS = ['people', 'places', 'terms'] as const;
-
-/** A pack as rows. Records stay whole, so that fields unknown to this version are kept with them. */
-export function toRows(pack: Pack, revision: number): PackRows {
-  const { issues, claims, people, places, terms, outlets, reports, ...fields } = pack;
-  const lists: Pick<Pack, ListName> = { issues, claims, people, places, terms, outlets, reports };
-  const counts = Object.fromEntries(LISTS.map((list) => [list, lists[list].length])) as PackRow['counts'];
-  const row = <T extends { readonly id: string }>(record: T, at: number): RecordRow<T> => {
-    return { pack: pack.id, id: record.id, at, record };
-  };
-  return {
-    pack: { id: pack.id, revision, counts, fields },
-    issues: issues.map(row),
-    claims: claims.map(row),
-    names: NAME_LISTS.flatMap((list) => lists[list].map((record, at) => ({ ...row(record, at), list }))),
-    outlets: outlets.map(row),
-    reports: reports.map((record, at) => {
-      return { pack: pack.id, at, claim: record.claim, outlet: record.outlet, record };
-    }),
-  };
+/** A record with what names it and its place in its list. */
+export interface Placed {
+  readonly list: RecordKind;
+  readonly key: string;
+  readonly at: number;
+  readonly record: PackRecord;
 }
 
-/** The pack that `toRows` has made rows of. */
+/**
+ * Places that the reader's own records get at one revision: more than a list may hold, so that they stand behind all
+ * that is published, and no place is given twice.
+ */
+export const PLACES_OF_REVISION = 2 ** 20;
+
+/** A pack without its lists. */
+export function fieldsOf(pack: Pack): PackRow['fields'] {
+  const { issues, claims, people, places, terms, outlets, reports, ...fields } = pack;
+  return fields;
+}
+
+/** The records that the reader sees: what is published with own edits above it. */
+export function placedRecords(published: Pack, edits: readonly EditRow[]): Placed[] {
+  const own = new Map(edits.map((edit) => [nameText(edit), edit]));
+  const shown: Placed[] = [];
+  for (const list of RECORD_KINDS) {
+    let at = 0;
+    for (const [key, record] of keyedRecords(published, list)) {
+      const edit = own.get(nameText({ list, key }));
+      const seen = edit ? edit.own : record;
+      if (seen) shown.push({ list, key, at, record: seen });
+      at += 1;
+    }
+  }
+  const added = edits.flatMap(({ list, key, at, published: known, own: record }) =>
+    known === null && record !== null ? [{ list, key, at, record }] : [],
+  );
+  return [...shown, ...added];
+}
+
+/** The row of a record, in the table of its list. */
+export function rowOf(pack: string, { list, key, at, record }: Placed): object {
+  if ('claim' in record) {
+    return { pack, at, key, claim: record.claim, outlet: record.outlet, record } satisfies ReportRow;
+  }
+  const row = { pack, id: key, at, record };
+  return list === 'people' || list === 'places' || list === 'terms' ? { ...row, list } : row;
+}
+
+/** The pack that rows hold. */
 export function fromRows({ pack, issues, claims, names, outlets, reports }: PackRows): Pack {
   const named = (list: NameRow['list']): readonly Name[] => records(names.filter((row) => row.list === list));
   return {

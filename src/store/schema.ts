@@ -1,19 +1,22 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
+import type { Edit } from '../core/pack/edits.ts';
 import type { Claim, Issue, Name, Outlet, Pack, Report } from '../core/pack/pack.ts';
-
-/** The lists of a pack, each in its own table; people, places and terms share one. */
-export const LISTS = ['issues', 'claims', 'people', 'places', 'terms', 'outlets', 'reports'] as const;
-export type ListName = (typeof LISTS)[number];
+import type { PackPatch } from '../core/pack/pack-patch.ts';
+import type { RecordKind } from '../core/pack/record-key.ts';
+import type { DeedRow } from './deed.ts';
+import { keyReports } from './key-reports.ts';
 
 /** A pack without its lists, unknown fields included, and what is known of it here. */
 export interface PackRow {
   readonly id: string;
   readonly revision: number;
-  readonly counts: Readonly<Record<ListName, number>>;
-  readonly fields: Omit<Pack, ListName>;
+  /** The revision at which what is published came to be as it is: own edits leave it, and undoing brings it back. */
+  readonly base: number;
+  readonly counts: Readonly<Record<RecordKind, number>>;
+  readonly fields: Omit<Pack, RecordKind>;
 }
 
-/** A record of a pack with its place in the pack's list. */
+/** A record of a pack as the reader sees it, with its place in the pack's list. Places may have gaps between them. */
 export interface RecordRow<T> {
   readonly pack: string;
   readonly id: string;
@@ -25,13 +28,26 @@ export interface NameRow extends RecordRow<Name> {
   readonly list: 'people' | 'places' | 'terms';
 }
 
-/** Reports have no ids of their own: the place in the list is their key. */
+/** Reports have no ids of their own: `key` names them, whatever becomes of their fields. */
 export interface ReportRow {
   readonly pack: string;
   readonly at: number;
+  readonly key: string;
   readonly claim: string;
   readonly outlet: string;
   readonly record: Report;
+}
+
+/** An own edit. `at` is the place of the record among those that are published, or behind them. */
+export interface EditRow extends Edit {
+  readonly pack: string;
+  readonly at: number;
+}
+
+/** What turns a published pack into what it was before a deed (after it, once undone); null where there was none. */
+export interface SnapshotRow {
+  readonly deed: number;
+  readonly patch: PackPatch | null;
 }
 
 /** Hands out revisions: the browser never gives a key of this table twice, even after a pack is gone. */
@@ -49,6 +65,9 @@ export class Database extends Dexie {
   declare readonly outlets: Table<RecordRow<Outlet>, [string, string]>;
   declare readonly reports: Table<ReportRow, [string, number]>;
   declare readonly revisions: Table<RevisionRow, number>;
+  declare readonly edits: Table<EditRow, [string, RecordKind, string]>;
+  declare readonly deeds: Table<DeedRow, number>;
+  declare readonly snapshots: Table<SnapshotRow, number>;
 }
 
 /** One version of the database: its tables with their keys and indices, and how rows of the version before become its. */
@@ -74,6 +93,17 @@ export const SCHEMA: readonly SchemaVersion[] = [
   },
   // One issue can be read with the claims of other issues that answer its questions.
   { version: 2, tables: { claims: '[pack+id], [pack+record.issue], [pack+record.question]' } },
+  // The reader's own edits above what is published, and the journal of what was done.
+  {
+    version: 3,
+    tables: {
+      reports: '[pack+at], [pack+claim], [pack+outlet], [pack+key]',
+      edits: '[pack+list+key]',
+      deeds: '++id, at, pack',
+      snapshots: 'deed',
+    },
+    upgrade: keyReports,
+  },
 ];
 
 /** Tells a database all versions of its schema, so that it can be opened from any of them. */

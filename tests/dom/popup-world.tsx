@@ -5,9 +5,9 @@ import type { Choices, TabFacts, World } from '../../popup/world.ts';
 import { relate } from '../../src/core/comparison/relation.ts';
 import type { Analysis } from '../../src/core/match.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
+import { recordCounts } from '../../src/core/pack/record-key.ts';
 import type { PageState } from '../../src/messages.ts';
 import type { PackPart } from '../../src/store/pack-parts.ts';
-import { toRows } from '../../src/store/pack-rows.ts';
 import type { Place } from '../../src/store/popup-place.ts';
 import type { PackHead } from '../../src/store/store.ts';
 import { starterPack } from '../starter-pack.ts';
@@ -77,7 +77,7 @@ const head = (pack: Pack): PackHead => ({
   title: pack.title,
   asOf: pack.asOf ?? null,
   language: pack.language ?? null,
-  counts: toRows(pack, 1).pack.counts,
+  counts: recordCounts(pack),
   revision: 1,
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffPacks, RECORD_KINDS } from '../../src/core/pack/diff-packs.ts';
+import { diffPacks } from '../../src/core/pack/diff-packs.ts';
 import { formatPack } from '../../src/core/pack/format-pack.ts';
+import { RECORD_KINDS } from '../../src/core/pack/record-key.ts';
 import { arbitraryPack } from './arbitrary-pack.ts';
 
 /** Two packs that have something in common: each kind of record is of the one or of the other. */

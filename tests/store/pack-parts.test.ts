@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { summariseIssue, summariseTopic } from '../../src/core/comparison/summarise-topic.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import { type Dataset, openDataset } from '../../src/store/dataset.ts';
 import { largePack } from '../large-pack/large-pack.ts';
 import { arbitraryPack } from '../property/arbitrary-pack.ts';
 
 const NAME = 'pack-parts-test';
-let store: Store;
+let store: Dataset;
 beforeAll(() => {
-  store = openStore(NAME);
+  store = openDataset(NAME);
 });
 afterAll(async () => {
   store.close();
@@ -60,7 +60,7 @@ describe('a pack read piece by piece', () => {
           const reports = pack.reports.filter(({ claim }) => claims.some(({ id }) => id === claim));
           expect(await store.readIssue(pack.id, issue)).toEqual({ claims, reports });
         }
-        await store.removePack(pack.id);
+        await store.removePack(pack.id, 0);
       }),
       { numRuns: 25 },
     );

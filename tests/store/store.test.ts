@@ -3,7 +3,7 @@ import { Dexie, liveQuery } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../src/core/pack/pack.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import { type Dataset, openDataset } from '../../src/store/dataset.ts';
 import { arbitraryPack } from '../property/arbitrary-pack.ts';
 
 const BRIDGE: Pack = {
@@ -38,14 +38,17 @@ const UNSTORABLE = {
   reports: [...BRIDGE.reports, { ...BRIDGE.reports[0], later: () => 1 }],
 } as Pack;
 
+/** When every deed of these tests is long past. */
+const LATER = Date.UTC(2100, 0);
+
 let name = '';
-let store: Store;
+let store: Dataset;
 let serial = 0;
 
 beforeEach(() => {
   serial += 1;
   name = `test-${serial}`;
-  store = openStore(name);
+  store = openDataset(name);
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -57,7 +60,7 @@ describe('a store', () => {
   it('is empty at first', async () => {
     expect(await store.listPacks()).toEqual([]);
     expect(await store.readPack('bridge')).toBeNull();
-    expect(await store.removePack('bridge')).toBe(false);
+    expect(await store.removePack('bridge', 0)).toBeNull();
   });
 
   it('gives a pack back as it was installed, in the order of its lists', async () => {
@@ -92,7 +95,7 @@ describe('a store', () => {
   it('keeps what it has after it was closed and opened again', async () => {
     await store.installPack(BRIDGE);
     store.close();
-    store = openStore(name);
+    store = openDataset(name);
     expect(await store.readPack('bridge')).toEqual(BRIDGE);
   });
 
@@ -107,17 +110,18 @@ describe('a store', () => {
   it('leaves nothing of a pack that was removed, and nothing else changes', async () => {
     await store.installPack(BRIDGE);
     await store.installPack(TUNNEL);
-    expect(await store.removePack('bridge')).toBe(true);
+    expect(await store.removePack('bridge', 0)).toMatchObject({ kind: 'removal', pack: 'bridge' });
     expect(await store.readPack('bridge')).toBeNull();
     expect(await store.readPack('tunnel')).toEqual(TUNNEL);
-    await store.removePack('tunnel');
+    await store.removePack('tunnel', 0);
+    await store.forgetOld(LATER);
     expect(await countRows()).toBe(0);
   });
 
   it('keeps packs apart whose ids begin alike', async () => {
     await store.installPack(BRIDGE);
     await store.installPack({ ...TUNNEL, id: 'bridge-2' });
-    await store.removePack('bridge');
+    await store.removePack('bridge', 0);
     expect(await store.readPack('bridge-2')).toEqual({ ...TUNNEL, id: 'bridge-2' });
   });
 
@@ -126,7 +130,7 @@ describe('a store', () => {
       (await store.installPack(BRIDGE)).revision,
       (await store.installPack(BRIDGE)).revision,
     ];
-    await store.removePack('bridge');
+    await store.removePack('bridge', 0);
     revisions.push((await store.installPack(BRIDGE)).revision);
     expect(new Set(revisions).size).toBe(3);
   });
@@ -137,10 +141,10 @@ describe('a store', () => {
       seen.push(packs.map(({ title }) => title).join());
     });
     await vi.waitFor(() => expect(seen).toEqual(['']));
-    const other = openStore(name);
+    const other = openDataset(name);
     await other.installPack(BRIDGE);
     await vi.waitFor(() => expect(seen.at(-1)).toBe('The bridge'));
-    await other.removePack('bridge');
+    await other.removePack('bridge', 0);
     await vi.waitFor(() => expect(seen.at(-1)).toBe(''));
     live.unsubscribe();
     other.close();

@@ -1,8 +1,6 @@
-import { isPlainObject } from './described.ts';
-import type { Pack, Report } from './pack.ts';
-
-export const RECORD_KINDS = ['issues', 'claims', 'people', 'places', 'terms', 'outlets', 'reports'] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
+import { isEqual } from './equal.ts';
+import type { Pack } from './pack.ts';
+import { keyedRecords, RECORD_KINDS, type RecordKind } from './record-key.ts';
 
 /** A field that is not the same in both packs; a side that lacks it has none. */
 export interface FieldChange {
@@ -36,7 +34,7 @@ export interface PackDiff {
 export function diffPacks(before: Pack, after: Pack): PackDiff {
   const pack = changedFields(withoutRecords(before), withoutRecords(after));
   const kinds = Object.fromEntries(
-    RECORD_KINDS.map((kind) => [kind, diffRecords(keyed(before, kind), keyed(after, kind))]),
+    RECORD_KINDS.map((kind) => [kind, diffRecords(keyedRecords(before, kind), keyedRecords(after, kind))]),
   ) as Record<RecordKind, KindDiff>;
   return { same: pack.length === 0 && RECORD_KINDS.every((kind) => isSame(kinds[kind])), pack, kinds };
 }
@@ -46,24 +44,6 @@ const isSame = ({ added, changed, removed, reordered }: KindDiff): boolean =>
 
 const withoutRecords = (pack: Pack): object =>
   Object.fromEntries(Object.entries(pack).filter(([key]) => !RECORD_KINDS.some((kind) => kind === key)));
-
-/** The records of a kind by what names them in both packs. */
-function keyed(pack: Pack, kind: RecordKind): ReadonlyMap<string, object> {
-  if (kind !== 'reports') return new Map(pack[kind].map((record) => [record.id, record]));
-  const uses = new Map<string, number>();
-  return new Map(
-    pack.reports.map((report) => {
-      const key = keyOfReport(report);
-      const use = (uses.get(key) ?? 0) + 1;
-      uses.set(key, use);
-      return [use === 1 ? key : `${key} (${use})`, report];
-    }),
-  );
-}
-
-/** Ids hold no spaces, so that no two reports share a key that differ in one of its parts. */
-const keyOfReport = ({ claim, outlet, article, url }: Report): string =>
-  [claim, outlet, article ?? url].filter((part) => part !== undefined).join(' ');
 
 function diffRecords(before: ReadonlyMap<string, object>, after: ReadonlyMap<string, object>): KindDiff {
   const stayed = [...after.keys()].filter((key) => before.has(key));
@@ -78,7 +58,8 @@ function diffRecords(before: ReadonlyMap<string, object>, after: ReadonlyMap<str
   };
 }
 
-function changedFields(before: object, after: object): FieldChange[] {
+/** The fields that differ between two records, in the order of the first and then of the second. */
+export function changedFields(before: object, after: object): FieldChange[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [...new Set([...old.keys(), ...now.keys()])]
     .filter((field) => !isEqual(old.get(field), now.get(field)))
@@ -87,14 +68,4 @@ function changedFields(before: object, after: object): FieldChange[] {
       ...(old.has(field) && { before: old.get(field) }),
       ...(now.has(field) && { after: now.get(field) }),
     }));
-}
-
-/** Whether two JSON values are equal, whatever the order of fields. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((entry, index) => isEqual(entry, b[index]));
-  }
-  if (!isPlainObject(a) || !isPlainObject(b)) return a === b;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && isEqual(a[key], b[key]));
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { topicsOf } from '../../../src/background/topics.ts';
 import type { Topic } from '../../../src/core/matching/topic.ts';
 import type { Pack } from '../../../src/core/pack/pack.ts';
-import { openStore } from '../../../src/store/store.ts';
+import { openDataset } from '../../../src/store/dataset.ts';
 
 const PIERS: Pack = {
   version: 1,
@@ -21,7 +21,7 @@ const BOATS: Pack = { ...PIERS, id: 'boats', title: 'The boats' };
 
 /** A store of its own, and what was read and compiled of it. A topic is told by its pack alone here. */
 function warm(name: string) {
-  const store = openStore(name);
+  const store = openDataset(name);
   const read: string[] = [];
   const compiled: string[] = [];
   const topics = topicsOf(
@@ -66,7 +66,7 @@ test('a pack that another page has replaced is read again, and only that one', a
   await store.installPack(PIERS);
   await store.installPack(BOATS);
   await topics.all();
-  const page = openStore('replaced');
+  const page = openDataset('replaced');
   await page.installPack({ ...PIERS, title: 'The piers, mended' });
   expect((await topics.pack('piers'))?.title).toBe('The piers, mended');
   expect(titles(await topics.all())).toEqual(['The boats', 'The piers, mended']);
@@ -78,15 +78,15 @@ test('a pack that another page has taken away is gone, one that it added is ther
   const { store, topics } = warm('removed');
   await store.installPack(PIERS);
   await topics.all();
-  const page = openStore('removed');
-  await page.removePack('piers');
+  const page = openDataset('removed');
+  await page.removePack('piers', 0);
   await page.installPack(BOATS);
   expect(titles(await topics.all())).toEqual(['The boats']);
   expect(await topics.pack('piers')).toBeNull();
 });
 
 test('what failed is tried again', async () => {
-  const store = openStore('failing');
+  const store = openDataset('failing');
   await store.installPack(PIERS);
   let fails = true;
   const topics = topicsOf(store, async (pack) => {
