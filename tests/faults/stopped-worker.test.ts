@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/core/pack/pack.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import { type Dataset, openDataset } from '../../src/store/dataset.ts';
 import { largePack } from '../large-pack/large-pack.ts';
 import { doUntil, doWithRoomFor, everythingIn } from './stopping-database.ts';
 
@@ -17,8 +17,8 @@ const OTHER: Pack = { ...largePack({ claims: 4, outlets: 2, seed: 3 }), id: 'ano
 /** Something long: what must be there before, and the work itself. */
 interface Operation {
   readonly name: string;
-  readonly before: (store: Store) => Promise<unknown>;
-  readonly work: (store: Store) => Promise<unknown>;
+  readonly before: (store: Dataset) => Promise<unknown>;
+  readonly work: (store: Dataset) => Promise<unknown>;
 }
 
 const OPERATIONS: readonly Operation[] = [
@@ -41,14 +41,47 @@ const OPERATIONS: readonly Operation[] = [
       await store.installPack(OTHER);
       await store.installPack(FERRIES);
     },
-    work: (store) => store.removePack(FERRIES.id),
+    work: (store) => store.removePack(FERRIES.id, 1),
+  },
+  {
+    name: 'importing over own edits',
+    before: async (store) => {
+      await store.installPack(FERRIES);
+      await editOne(store);
+    },
+    work: (store) => store.replacePack(NEXT, 'import', { at: 2 }),
+  },
+  {
+    name: 'editing',
+    before: (store) => store.installPack(FERRIES),
+    work: editOne,
+  },
+  {
+    name: 'undoing an import',
+    before: async (store) => {
+      await store.installPack(FERRIES);
+      await editOne(store);
+      await store.replacePack(NEXT, 'import', { at: 2 });
+    },
+    work: async (store) => store.undo((await store.listDeeds())[0]?.id ?? 0),
   },
 ];
 
+/** A claim changed and an outlet added, as one deed. */
+function editOne(store: Dataset): Promise<unknown> {
+  const [claim] = FERRIES.claims;
+  const outlet = { id: 'own', name: 'The Own Post' };
+  const edits = [
+    { list: 'claims', key: claim?.id ?? '', record: { ...claim, statement: 'It was otherwise.' } },
+    { list: 'outlets', key: null, record: outlet },
+  ] as const;
+  return store.edit(FERRIES.id, edits, { kind: 'edit', title: 'It was otherwise.', at: 1 });
+}
+
 /** Runs with a fresh store, and lets go of it. */
-async function inFreshStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
+async function inFreshStore<T>(use: (store: Dataset) => Promise<T>): Promise<T> {
   await Dexie.delete(NAME);
-  const store = openStore(NAME);
+  const store = openDataset(NAME);
   try {
     return await use(store);
   } finally {
@@ -101,7 +134,7 @@ describe('a worker that is stopped at any operation', () => {
     const { after, operations } = await bothEnds(operation);
     for (let stopAt = 1; stopAt <= operations; stopAt += 7) {
       await stoppedAt(stopAt, operation);
-      const store = openStore(NAME);
+      const store = openDataset(NAME);
       await operation.work(store);
       store.close();
       const { revisions: _given, packs: _heads, ...rows } = await everythingIn(NAME);
@@ -138,7 +171,7 @@ it('would be noticed here if something long were two transactions', async () => 
     name: 'removing and installing',
     before: (store) => store.installPack(FERRIES),
     work: async (store) => {
-      await store.removePack(FERRIES.id);
+      await store.removePack(FERRIES.id, 1);
       await store.installPack(NEXT);
     },
   };
