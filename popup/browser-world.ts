@@ -90,8 +90,10 @@ function canWithholdSites(): boolean {
 }
 
 async function setSiteOff(host: string, off: boolean): Promise<void> {
-  const others = (await settings.sitesOff.get()).filter((site) => site !== host);
-  await settings.sitesOff.set(off ? [...others, host].sort() : others);
+  await settings.sitesOff.change((sites) => {
+    const others = sites.filter((site) => site !== host);
+    return off ? [...others, host].sort() : others;
+  });
 }
 
 /** No `await` before the request: the browser wants it within the click. */

@@ -23,6 +23,9 @@ export type Handlers<T> = {
 /** Checks the arguments of a call that come from a less trusted side; false refuses the message. */
 export type Shapes<T> = { [Name in keyof T]: (args: readonly unknown[]) => boolean };
 
+/** Why a message was left unanswered: who sent it, what it asks for, or what it brings. */
+export type Refusal = 'sender' | 'call' | 'shape';
+
 interface Envelope {
   readonly crosslight: 'background' | 'tab';
   readonly call: string;
@@ -59,19 +62,30 @@ function isEnvelope(message: unknown, side: Envelope['crosslight']): message is 
   return crosslight === side && typeof call === 'string' && Array.isArray(args);
 }
 
-function serve(
-  side: Envelope['crosslight'],
-  handlers: Calls,
-  accepts: (sender: Runtime.MessageSender, message: Envelope) => boolean,
-  signal?: AbortSignal,
-): void {
+interface Served {
+  readonly side: Envelope['crosslight'];
+  readonly handlers: Calls;
+  readonly mayAsk: (sender: Runtime.MessageSender) => boolean;
+  readonly fits?: (message: Envelope) => boolean;
+  readonly refused?: (why: Refusal) => void;
+}
+
+function serve({ side, handlers, mayAsk, fits = () => true, refused }: Served, signal?: AbortSignal): void {
+  const refusal = (message: unknown, sender: Runtime.MessageSender): Refusal | null => {
+    if (!mayAsk(sender)) return 'sender';
+    if (!isEnvelope(message, side) || !Object.hasOwn(handlers, message.call)) return 'call';
+    return fits(message) ? null : 'shape';
+  };
   // Not every supported browser takes a promise for an answer: all take `true` and a later reply.
   const listener: Listener = (message, sender, reply) => {
-    if (!isEnvelope(message, side) || !Object.hasOwn(handlers, message.call) || !accepts(sender, message)) {
+    const why = refusal(message, sender);
+    if (why !== null) {
+      refused?.(why);
       return undefined;
     }
-    const handler = handlers[message.call] as (sender: unknown, ...args: unknown[]) => unknown;
-    void answerOf(() => handler(sender, ...message.args)).then(reply);
+    const { call, args } = message as Envelope;
+    const handler = handlers[call] as (sender: unknown, ...args: unknown[]) => unknown;
+    void answerOf(() => handler(sender, ...args)).then(reply);
     return true;
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
@@ -90,16 +104,24 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && !/^https?:/.test(sender.url ?? '');
 }
 
-/** Answers content scripts. Arguments of the wrong shape are refused. */
-export function servePages(handlers: Handlers<PageCalls>, shapes: Shapes<PageCalls>): void {
-  serve('background', handlers as unknown as Calls, (sender, { call, args }) => {
-    return isPageScript(sender) && shapes[call as keyof PageCalls](args);
+/** Answers content scripts. Arguments of the wrong shape are refused; `refused` is told of all that is. */
+export function servePages(
+  handlers: Handlers<PageCalls>,
+  shapes: Shapes<PageCalls>,
+  refused: (why: Refusal) => void,
+): void {
+  serve({
+    side: 'background',
+    handlers: handlers as unknown as Calls,
+    mayAsk: isPageScript,
+    fits: ({ call, args }) => shapes[call as keyof PageCalls](args),
+    refused,
   });
 }
 
 /** Answers the background and our own pages, from the content script of a tab, until the signal aborts. */
 export function serveTab(handlers: Handlers<TabCalls>, signal: AbortSignal): void {
-  serve('tab', handlers as unknown as Calls, isOwnPage, signal);
+  serve({ side: 'tab', handlers: handlers as unknown as Calls, mayAsk: isOwnPage }, signal);
 }
 
 /**

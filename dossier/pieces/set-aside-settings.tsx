@@ -6,7 +6,7 @@ import { useSetting } from '../use-world.ts';
 /** What the reader has set aside on cards, each with the way back. */
 export function SetAsideSettings() {
   const { world, pack, announce, t } = useDossier();
-  const [list = [], setList] = useSetting(world.settings.setAside);
+  const [list = []] = useSetting(world.settings.setAside);
   const statement = (claim: string) => indexReports(pack).claims.get(claim)?.statement ?? claim;
   return (
     <section aria-labelledby="set-aside">
@@ -27,7 +27,7 @@ export function SetAsideSettings() {
               type="button"
               class="quiet"
               onClick={() => {
-                setList(withoutEntry(list, entry));
+                void world.settings.setAside.change((kept) => withoutEntry(kept, entry));
                 announce(t('dossierSetAsideTaken', { claim: statement(entry.claim) }));
               }}
             >

@@ -8,6 +8,7 @@ import { runCommand } from './commands.ts';
 import { keepReader, loadReader } from './load-reader.ts';
 import { pageShapes } from './message-shapes.ts';
 import { readingHandlers } from './reading.ts';
+import { countRefusal } from './refusals.ts';
 import { restartTabs } from './restart-tabs.ts';
 import { withStarterPack } from './starter-pack.ts';
 import { topicsOf } from './topics.ts';
@@ -16,7 +17,7 @@ const store = withStarterPack(openDataset());
 const topics = topicsOf(store, async (pack) => (await loadReader()).compileTopic(pack));
 
 keepReader();
-servePages(readingHandlers(topics), pageShapes);
+servePages(readingHandlers(topics), pageShapes, countRefusal);
 browser.runtime.onInstalled.addListener(async () => {
   await registerAllowedSites();
   await topics.all();

@@ -36,17 +36,24 @@ export function readingHandlers(topics: Topics): Handlers<PageCalls> {
     },
 
     async openDossier(_sender, pack, claim) {
+      if (!(await isKnown(topics, pack, claim))) return;
       const place = `#/claim/${encodeURIComponent(claim)}?${new URLSearchParams({ pack })}`;
       await browser.tabs.create({ url: browser.runtime.getURL(`dossier/dossier.html${place}`) });
     },
 
     async setAside({ tab }, pack, claim, text) {
+      if (!(await isKnown(topics, pack, claim))) return;
       const kept = await setAside({ pack, claim, text }, tab?.incognito ?? true);
       if (!kept && tab?.id !== undefined) await askTab(tab.id, 'restart');
     },
 
     leave: (sender) => clearBadge(sender.tab?.id),
   };
+}
+
+/** What is asked for a claim that nobody knows was not asked for by a card. */
+async function isKnown(topics: Topics, pack: string, claim: string): Promise<boolean> {
+  return (await topics.pack(pack))?.claims.some(({ id }) => id === claim) ?? false;
 }
 
 async function preferences(): Promise<Preferences> {

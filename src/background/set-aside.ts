@@ -15,6 +15,6 @@ export async function setAside(entry: SetAside, isPrivate: boolean): Promise<boo
     unkept = withEntry(unkept, entry);
     return false;
   }
-  await settings.setAside.set(withEntry(await settings.setAside.get(), entry));
+  await settings.setAside.change((list) => withEntry(list, entry));
   return true;
 }

@@ -15,6 +15,8 @@ export interface Setting<T> {
   /** The value, or the default where none was chosen or where what is kept does not parse. */
   get(): Promise<T>;
   set(value: T): Promise<void>;
+  /** Sets what is made of the value; changes take their turn in all windows, so that none is lost. */
+  change(made: (value: T) => T): Promise<void>;
   /** Calls with the new value at every change, wherever it was made, until the signal aborts. */
   watch(listener: (value: T) => void, signal?: AbortSignal): void;
 }
@@ -30,6 +32,11 @@ export function setting<T>(
   return {
     get: async () => value((await storage.local.get(key))[key]),
     set: (chosen) => storage.local.set({ [key]: chosen }),
+    change: (made) =>
+      navigator.locks.request(`setting ${key}`, async () => {
+        const kept = value((await storage.local.get(key))[key]);
+        await storage.local.set({ [key]: made(kept) });
+      }),
     watch(listener, signal) {
       if (signal?.aborted) return;
       const { onChanged } = storage.local;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setting } from '../../src/store/setting.ts';
+import { fakeLocks } from './fake-locks.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 describe('a setting', () => {
@@ -31,6 +32,15 @@ describe('a setting', () => {
     await volume.set(8);
     expect(seen).toEqual([7, 5]);
     expect(listeners.size).toBe(0);
+  });
+
+  it('loses no change where two windows change it at once', async () => {
+    vi.stubGlobal('navigator', { locks: fakeLocks() });
+    const { storage } = fakeStorage({ volume: 1 });
+    const windows = [1, 2, 3].map(() => setting(storage, 'volume', 5, parse));
+    await Promise.all(windows.map((volume) => volume.change((value) => value * 10)));
+    expect(await windows[0]?.get()).toBe(1000);
+    vi.unstubAllGlobals();
   });
 
   it('does not begin to watch where the signal has aborted already', () => {

@@ -39,6 +39,10 @@ beforeEach(() => {
 });
 
 describe('the background', () => {
+  const refusals: string[] = [];
+  beforeEach(() => {
+    refusals.length = 0;
+  });
   const shapes = { begin: ([host]: readonly unknown[]) => host === 'gazette.example' };
   const serve = () =>
     servePages(
@@ -50,6 +54,7 @@ describe('the background', () => {
         }),
       } as unknown as Handlers<PageCalls>,
       shapes as unknown as Shapes<PageCalls>,
+      (why) => refusals.push(why),
     );
 
   it('answers a page script, and tells the handler who asks', async () => {
@@ -60,18 +65,19 @@ describe('the background', () => {
   });
 
   it.each([
-    ['another extension', begin(), { ...PAGE, id: 'another' }],
-    ['a sender that is no tab', begin(), { ...PAGE, tab: undefined }],
-    ['arguments of the wrong shape', begin(['elsewhere.example']), PAGE],
-    ['a call that nobody serves', { ...begin(), call: 'erase' }, PAGE],
-    ['a call named as what every object has', { ...begin(), call: 'constructor' }, PAGE],
-    ['a call of the other protocol', pageState, PAGE],
-    ['arguments that are no list', { ...begin(), args: 'gazette.example' }, PAGE],
-    ['a message that is not ours', { type: 'begin' }, PAGE],
-    ['no message', null, PAGE],
-  ])('leaves %s unanswered', (_name, message, sender) => {
+    ['another extension', begin(), { ...PAGE, id: 'another' }, 'sender'],
+    ['a sender that is no tab', begin(), { ...PAGE, tab: undefined }, 'sender'],
+    ['arguments of the wrong shape', begin(['elsewhere.example']), PAGE, 'shape'],
+    ['a call that nobody serves', { ...begin(), call: 'erase' }, PAGE, 'call'],
+    ['a call named as what every object has', { ...begin(), call: 'constructor' }, PAGE, 'call'],
+    ['a call of the other protocol', pageState, PAGE, 'call'],
+    ['arguments that are no list', { ...begin(), args: 'gazette.example' }, PAGE, 'call'],
+    ['a message that is not ours', { type: 'begin' }, PAGE, 'call'],
+    ['no message', null, PAGE, 'call'],
+  ])('leaves %s unanswered, and counts it', (_name, message, sender, why) => {
     serve();
     expect(send(message, sender)).toBeUndefined();
+    expect(refusals).toEqual([why]);
   });
 });
 
@@ -95,6 +101,7 @@ describe('asking the background', () => {
     servePages(
       { begin: fail } as unknown as Handlers<PageCalls>,
       { begin: () => true } as unknown as Shapes<PageCalls>,
+      () => {},
     );
     expect(await send(begin(), PAGE)).toEqual({ fault: 'Error: no store' });
   });

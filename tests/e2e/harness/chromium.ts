@@ -35,7 +35,7 @@ function popupIn(page: Page): Popup {
   };
 }
 
-class ChromiumSession implements Session {
+export class ChromiumSession implements Session {
   readonly browserName = 'chromium';
 
   readonly #opened: Page[] = [];
@@ -112,7 +112,7 @@ class ChromiumSession implements Session {
 }
 
 /** A fresh Chromium with the built extension in it. */
-export async function startChromium(): Promise<Session> {
+export async function startChromium(): Promise<ChromiumSession> {
   const network = await startNetwork();
   const args = [
     '--lang=en-US',

@@ -18,6 +18,7 @@ export interface Network {
   expect(address: string): void;
   /** Requests that no test made and no browser makes by itself. */
   strangers(): string[];
+  /** Ends the network; throws where there were such requests, so that no spec passes that did not look. */
   close(): void;
 }
 
@@ -100,6 +101,9 @@ export async function startNetwork(): Promise<Network> {
       proxy.close();
       site.closeAllConnections();
       site.close();
+      if (visits.strangers.length > 0) {
+        throw new Error(`Asked of the network by nobody's wish: ${visits.strangers.join(', ')}`);
+      }
     },
   };
 }

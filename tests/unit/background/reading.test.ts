@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseRoute } from '../../../dossier/route.ts';
 import type { Topics } from '../../../src/background/topics.ts';
+import type { Pack } from '../../../src/core/pack/pack.ts';
+import { fakeLocks } from '../../store/fake-locks.ts';
 import { fakeStorage } from '../../store/fake-storage.ts';
 
 const badge: { tabId: number; text: string }[] = [];
@@ -21,7 +23,7 @@ beforeEach(() => {
   opened.length = 0;
   vi.stubGlobal('browser', browser);
   vi.stubGlobal('chrome', { runtime: { id: 'crosslight' } });
-  vi.stubGlobal('navigator', { languages: ['xx'] });
+  vi.stubGlobal('navigator', { languages: ['xx'], locks: fakeLocks() });
   vi.stubGlobal('fetch', async (url: string) => {
     return new Response(fs.readFileSync(url.replace('extension://crosslight/', ''), 'utf8'));
   });
@@ -33,11 +35,13 @@ afterEach(() => {
 
 const SENDER = { tab: { id: 7 } } as never;
 
+const PIERS = { id: 'piers & boats', claims: [{ id: 'length/of #2?' }] } as unknown as Pack;
+
 /** The handlers of a worker that has just been woken, with the reader's choices kept. */
 async function handlers(kept: Record<string, unknown> = {}) {
   Object.assign(browser.storage, fakeStorage(kept).storage);
   const { readingHandlers } = await import('../../../src/background/reading.ts');
-  return readingHandlers({} as Topics);
+  return readingHandlers({ pack: async (id: string) => (id === PIERS.id ? PIERS : null) } as Topics);
 }
 
 test('a page that may be read is told what the reader prefers, and gets the texts that it shows', async () => {
@@ -90,4 +94,28 @@ test('the dossier opens at the claim, whatever its name holds', async () => {
     id: 'length/of #2?',
     pack: 'piers & boats',
   });
+});
+
+test('what is set aside is kept, in two windows at once as well', async () => {
+  const { setAside } = await handlers();
+  const window = { tab: { id: 7, incognito: false } } as never;
+  await Promise.all(
+    ['a pier', 'two piers', null].map((text) => setAside(window, 'piers & boats', 'length/of #2?', text)),
+  );
+  const { setAside: kept = [] } = await browser.storage.local.get('setAside');
+  expect(kept).toHaveLength(3);
+});
+
+test('for a claim that nobody knows nothing opens and nothing is kept', async () => {
+  const { openDossier, setAside } = await handlers();
+  const window = { tab: { id: 7, incognito: false } } as never;
+  for (const [pack, claim] of [
+    ['piers & boats', 'height'],
+    ['bridges', 'length/of #2?'],
+  ] as const) {
+    await openDossier(window, pack, claim);
+    await setAside(window, pack, claim, null);
+  }
+  expect(opened).toEqual([]);
+  expect(await browser.storage.local.get('setAside')).toEqual({});
 });
