@@ -16,6 +16,8 @@ const SCRIPTS = {
   'content-scripts/main': 'content-scripts/main.ts',
   'popup/main': 'popup/main.tsx',
   'dossier/search': 'dossier/search-worker.ts',
+  'keeper/page': 'keeper/page.ts',
+  'keeper/worker': 'keeper/worker.ts',
 };
 /** Modules: what is imported when it is needed becomes a file of its own, and what they share is there once. */
 const MODULES = { 'dossier/main': 'dossier/main.tsx' };
@@ -27,6 +29,7 @@ const FILES = [
   'content-scripts/marks.css',
   'popup/popup.html',
   'dossier/dossier.html',
+  'keeper/keeper.html',
   'packs/mar-a-lago-talks.json',
   'LICENSE',
 ];

@@ -12,6 +12,13 @@ export function manifestFor(browser, { development = false } = {}) {
   } else {
     delete manifest.background.service_worker;
     delete manifest.minimum_chrome_version;
+    manifest.permissions = manifest.permissions.filter((permission) => permission !== 'offscreen');
+    // The keeper's page is a frame of the background's there.
+    const policy = manifest.content_security_policy;
+    policy.extension_pages = policy.extension_pages.replace(
+      "frame-ancestors 'none'",
+      "frame-src 'self'; frame-ancestors 'self'",
+    );
   }
   return manifest;
 }

@@ -5,6 +5,7 @@ import { openShortcutSettings, readShortcuts } from '../src/shortcuts.ts';
 import { settings } from '../src/store/settings.ts';
 import { openStore } from '../src/store/store.ts';
 import { readStrings } from '../src/store/strings.ts';
+import { browserKeeping } from './browser-keeping.ts';
 import { perPack } from './per-pack.ts';
 import { type Found, searchTexts } from './search-texts.ts';
 import type { Asked } from './search-worker.ts';
@@ -20,6 +21,7 @@ export function browserWorld(): World {
     },
     readPack: (id) => store.readPack(id),
     settings,
+    keeping: browserKeeping(),
     strings: readStrings,
     shortcuts: readShortcuts,
     openShortcutSettings,
@@ -39,7 +41,8 @@ export function browserWorld(): World {
 async function readSites(): Promise<Sites> {
   const listed = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
   const granted = (await browser.permissions.getAll()).origins ?? [];
-  return { listed, allowed: granted.filter((origin) => !listed.includes(origin)).sort() };
+  const others = [...listed, ...(await settings.packHosts.get())];
+  return { listed, allowed: granted.filter((origin) => !others.includes(origin)).sort() };
 }
 
 function watchSites(listener: (sites: Sites) => void, signal: AbortSignal): void {

@@ -8,6 +8,7 @@ import choices from './styles/choices.css';
 import claims from './styles/claims.css';
 import elements from './styles/elements.css';
 import frame from './styles/frame.css';
+import keeping from './styles/keeping.css';
 import matrix from './styles/matrix.css';
 import overview from './styles/overview.css';
 import plots from './styles/plots.css';
@@ -26,6 +27,7 @@ document.adoptedStyleSheets = [
   tables,
   plots,
   choices,
+  keeping,
   matrix,
   print,
 ].map((text) => {

@@ -11,6 +11,7 @@ export const VIEW_NAMES = [
   'claim',
   'search',
   'worksheet',
+  'subscriptions',
   'settings',
 ] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];

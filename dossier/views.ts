@@ -80,6 +80,11 @@ export const VIEWS: Views = {
     way: 'worksheet',
     load: async () => (await import('./views/worksheet.tsx')).Worksheet,
   },
+  subscriptions: {
+    title: 'dossierSubscriptions',
+    way: 'subscriptions',
+    load: async () => (await import('./views/subscriptions.tsx')).Subscriptions,
+  },
   settings: {
     title: 'dossierSettings',
     way: 'settings',

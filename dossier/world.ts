@@ -3,6 +3,7 @@ import type { Shortcut } from '../src/shortcuts.ts';
 import type { Settings } from '../src/store/settings.ts';
 import type { PackHead } from '../src/store/store.ts';
 import type { Strings } from '../src/store/strings.ts';
+import type { Keeping } from './keeping.ts';
 import type { Found } from './search-texts.ts';
 
 /** The match patterns on which Crosslight may read: those it came with, and those that the reader allowed. */
@@ -17,6 +18,7 @@ export interface World {
   watchPacks(listener: (packs: readonly PackHead[] | null) => void, signal: AbortSignal): void;
   readPack(id: string): Promise<Pack | null>;
   readonly settings: Settings;
+  readonly keeping: Keeping;
   /** The strings of a language; of the browser's own where it is empty. */
   strings(language: string): Promise<Strings>;
   shortcuts(): Promise<readonly Shortcut[]>;

@@ -77,7 +77,9 @@ async function tabFacts(url: string | null): Promise<TabFacts> {
   if (url === null || host === null) return { url, host, listed: false, granted: false };
   const patterns = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
   const listed = matchesPattern(url, patterns);
-  const granted = await browser.permissions.contains({ origins: [sitePattern(url)] });
+  const pattern = sitePattern(url);
+  const fetchedOnly = (await settings.packHosts.get()).includes(pattern);
+  const granted = !fetchedOnly && (await browser.permissions.contains({ origins: [pattern] }));
   return { url, host, listed, granted: granted || (listed && !canWithholdSites()) };
 }
 
@@ -97,9 +99,16 @@ async function setSiteOff(host: string, off: boolean): Promise<void> {
 }
 
 /** No `await` before the request: the browser wants it within the click. */
-function requestSite({ url }: TabFacts): Promise<boolean> {
-  if (url === null) return Promise.resolve(false);
-  return browser.permissions.request({ origins: [sitePattern(url)] }).catch(() => false);
+async function requestSite({ url }: TabFacts): Promise<boolean> {
+  if (url === null) return false;
+  const pattern = sitePattern(url);
+  const granted = await browser.permissions.request({ origins: [pattern] }).catch(() => false);
+  const packHosts = await settings.packHosts.get();
+  // From now on it is read as well.
+  if (granted && packHosts.includes(pattern)) {
+    await settings.packHosts.set(packHosts.filter((host) => host !== pattern));
+  }
+  return granted;
 }
 
 /** Runs the content script in the tab. It does nothing where one is running already. */

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 
 export default browser;
 export type {
+  Alarms,
   Browser,
   Events,
   Menus,

@@ -1,5 +1,9 @@
-/** The sites that the reader allowed beyond those of the manifest: the content script is registered on just these. */
+/**
+ * The sites that the reader allowed beyond those of the manifest: the content script is registered on just these. A host
+ * that was granted to fetch a pack from is not read.
+ */
 import browser from '../browser.ts';
+import { settings } from '../store/settings.ts';
 
 const SCRIPT_ID = 'allowed-sites';
 const SCRIPT_FILE = 'content-scripts/main.js';
@@ -10,7 +14,8 @@ async function allowedOrigins(): Promise<string[]> {
   const fixed = new Set(
     browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [],
   );
-  return granted.filter((origin) => !fixed.has(origin)).sort();
+  const packHosts = await settings.packHosts.get();
+  return granted.filter((origin) => !fixed.has(origin) && !packHosts.includes(origin)).sort();
 }
 
 async function register(): Promise<void> {

@@ -5,6 +5,7 @@ import { openDataset } from '../store/dataset.ts';
 import { settings } from '../store/settings.ts';
 import { registerAllowedSites } from './allowed-sites.ts';
 import { runCommand } from './commands.ts';
+import { keepAtAlarm, scheduleKeeping } from './keeping.ts';
 import { keepReader, loadReader } from './load-reader.ts';
 import { pageShapes } from './message-shapes.ts';
 import { readingHandlers } from './reading.ts';
@@ -19,13 +20,17 @@ const topics = topicsOf(store, async (pack) => (await loadReader()).compileTopic
 keepReader();
 servePages(readingHandlers(topics), pageShapes, countRefusal);
 browser.runtime.onInstalled.addListener(async () => {
+  await scheduleKeeping();
   await registerAllowedSites();
   await topics.all();
 });
 browser.permissions.onAdded.addListener(registerAllowedSites);
 browser.permissions.onRemoved.addListener(registerAllowedSites);
+browser.runtime.onStartup.addListener(scheduleKeeping);
+browser.alarms.onAlarm.addListener(keepAtAlarm);
 browser.commands.onCommand.addListener(runCommand);
 const { paused, sitesOff, marks, opening, calm, language, setAside } = settings;
+settings.packHosts.watch(registerAllowedSites);
 for (const setting of [paused, sitesOff, marks, opening, calm, language, setAside]) {
   setting.watch(restartTabs);
 }

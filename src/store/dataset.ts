@@ -1,6 +1,6 @@
 import type { Edit } from '../core/pack/edits.ts';
 import type { Pack, Report } from '../core/pack/pack.ts';
-import { openDatabase } from './database.ts';
+import { type Guard, openDatabase } from './database.ts';
 import { type Deed, deedOf } from './deed.ts';
 import { type EditDeed, type Edited, editRecords, type RecordEdit } from './edit-records.ts';
 import { answered } from './refusal.ts';
@@ -12,6 +12,7 @@ import {
   replacePack,
   writeAbove,
 } from './replace-pack.ts';
+import type { Database } from './schema.ts';
 import { headOf, type PackHead, type Store, storeOf } from './store.ts';
 import { turnDeed, type Undone } from './undo-deed.ts';
 import { readEditRows, readWhole, type Writing } from './whole-pack.ts';
@@ -52,8 +53,10 @@ export interface KeyedReport {
 }
 
 /** The dataset of that name. It opens the database when it is first asked for something. */
-export function openDataset(name = 'crosslight'): Dataset {
-  const [database, guarded] = openDatabase(name);
+export const openDataset = (name = 'crosslight'): Dataset => datasetOf(...openDatabase(name));
+
+/** The verbs of a dataset, on an open database. */
+export function datasetOf(database: Database, guarded: Guard): Dataset {
   // Dexie keeps a transaction through awaits only where its scope is an async function itself.
   const reading = <T>(work: () => PromiseLike<T>): Promise<T> =>
     guarded(() => database.transaction('r', database.tables, async () => await work()));

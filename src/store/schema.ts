@@ -3,6 +3,7 @@ import type { Edit } from '../core/pack/edits.ts';
 import type { Claim, Issue, Name, Outlet, Pack, Report } from '../core/pack/pack.ts';
 import type { PackPatch } from '../core/pack/pack-patch.ts';
 import type { RecordKind } from '../core/pack/record-key.ts';
+import type { Subscription } from '../core/subscription/subscription.ts';
 import type { DeedRow } from './deed.ts';
 import { keyReports } from './key-reports.ts';
 
@@ -56,6 +57,12 @@ export interface RevisionRow {
   readonly pack: string;
 }
 
+/** A new version of a subscribed pack, fetched and checked, that the reader has not looked at yet. */
+export interface Waiting {
+  readonly address: string;
+  readonly pack: Pack;
+}
+
 /** The database with its tables. */
 export class Database extends Dexie {
   declare readonly packs: Table<PackRow, string>;
@@ -68,6 +75,8 @@ export class Database extends Dexie {
   declare readonly edits: Table<EditRow, [string, RecordKind, string]>;
   declare readonly deeds: Table<DeedRow, number>;
   declare readonly snapshots: Table<SnapshotRow, number>;
+  declare readonly subscriptions: Table<Subscription, string>;
+  declare readonly waiting: Table<Waiting, string>;
 }
 
 /** One version of the database: its tables with their keys and indices, and how rows of the version before become its. */
@@ -93,7 +102,8 @@ export const SCHEMA: readonly SchemaVersion[] = [
   },
   // One issue can be read with the claims of other issues that answer its questions.
   { version: 2, tables: { claims: '[pack+id], [pack+record.issue], [pack+record.question]' } },
-  // The reader's own edits above what is published, and the journal of what was done.
+  // The reader's own edits above what is published, and the journal of what was done. Packs from web servers, and new
+  // versions of them that wait for the reader. What the last check of all this found, and what a restore has replaced.
   {
     version: 3,
     tables: {
@@ -101,6 +111,10 @@ export const SCHEMA: readonly SchemaVersion[] = [
       edits: '[pack+list+key]',
       deeds: '++id, at, pack',
       snapshots: 'deed',
+      subscriptions: 'address',
+      waiting: 'address',
+      findings: 'name',
+      rescues: 'name',
     },
     upgrade: keyReports,
   },

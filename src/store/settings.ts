@@ -19,6 +19,8 @@ export const declareSettings = (storage: SettingStorage = browser.storage) => ({
   paused: setting(storage, 'paused', false, parseFlag),
   /** Hosts on which nothing is read. */
   sitesOff: setting<readonly string[]>(storage, 'sitesOff', [], parseTexts),
+  /** Match patterns that were granted for fetching subscribed packs alone: nothing is read there. */
+  packHosts: setting<readonly string[]>(storage, 'packHosts', [], parseTexts),
   /** The release of the extension that has installed the starter pack last; empty where none has. */
   starterRelease: setting(storage, 'starterRelease', '', parseText),
   marks: setting<Marks>(storage, 'marks', 'underline', parseOneOf(MARKS)),

@@ -29,6 +29,13 @@ const PARTS: readonly {
     may: ['background', 'core', 'store', 'messages', 'messenger', 'browser'],
     packages: [],
   },
+  { part: 'keeping', prefix: /^src\/keeping\//, may: ['keeping', 'core', 'store'], packages: [] },
+  {
+    part: 'keeper',
+    prefix: /^keeper\//,
+    may: ['keeper', 'keeping', 'store', 'messages', 'messenger'],
+    packages: [],
+  },
   { part: 'ui', prefix: /^src\/ui\//, may: ['ui', 'core', 'locales'], packages: ['preact', 'preact/hooks'] },
   { part: 'page', prefix: /^src\/page\//, may: ['page', 'core'], packages: [] },
   {
@@ -46,7 +53,18 @@ const PARTS: readonly {
   {
     part: 'dossier',
     prefix: /^dossier\//,
-    may: ['dossier', 'core', 'store', 'messages', 'messenger', 'shortcuts', 'ui', 'browser', 'locales'],
+    may: [
+      'dossier',
+      'core',
+      'store',
+      'keeping',
+      'messages',
+      'messenger',
+      'shortcuts',
+      'ui',
+      'browser',
+      'locales',
+    ],
     packages: ['preact', 'preact/hooks', 'dexie'],
   },
   { part: 'cli', prefix: /^cli\//, may: ['cli', 'core', 'page'], packages: ['jsdom'] },
@@ -107,6 +125,14 @@ describe('the house', () => {
       return /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/.test(fs.readFileSync(file, 'utf8'));
     });
     expect(asking).toEqual([]);
+  });
+
+  test('one file asks the network, and for no address of its own', () => {
+    const asking = sourceFiles().filter((file) => {
+      const text = fs.readFileSync(file, 'utf8').replace(/\bfetch\(browser\.runtime\.getURL\(/g, '');
+      return /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/.test(text);
+    });
+    expect(asking).toEqual(['src/keeping/fetch-remote.ts']);
   });
 
   test('no folder is a drawer', () => {

@@ -8,7 +8,7 @@ export interface Module {
   readonly packages: readonly string[];
 }
 
-const ROOTS = ['src', 'content-scripts', 'popup', 'dossier', 'cli'];
+const ROOTS = ['src', 'content-scripts', 'popup', 'dossier', 'keeper', 'cli'];
 // Static imports, re-exports and dynamic imports; comments cannot fool it, as no comment here holds an import statement.
 const SPECIFIER =
   /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;

@@ -11,6 +11,7 @@ import type { PackHead } from '../../src/store/store.ts';
 import { starterPack } from '../starter-pack.ts';
 import { fakeStorage } from '../store/fake-storage.ts';
 import { messageFile } from '../unit/ui/messages.ts';
+import { fakeKeeping } from './fake-keeping.ts';
 
 /** The dossier over real packs, in a world that tests can set and look into. */
 
@@ -47,6 +48,7 @@ export function world(packs: readonly Pack[] = [PACK], overrides: Partial<World>
     watchPacks: (listener) => listener(packs.map((pack) => headOf(pack))),
     readPack: async (id) => packs.find((pack) => pack.id === id) ?? null,
     settings,
+    keeping: fakeKeeping().keeping,
     strings: async () => ({ messages: ENGLISH, locale: 'en' }),
     shortcuts: async () => [
       { command: 'next-claim', keys: 'Alt+Shift+N' },

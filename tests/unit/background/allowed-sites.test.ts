@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeStorage } from '../../store/fake-storage.ts';
 
 /** A browser with the sites of its manifest, those that the reader has granted, and the scripts registered so far. */
 const LISTED = 'https://*.gazette.example/*';
@@ -8,7 +9,9 @@ let granted: string[];
 let registered: { id: string; matches: string[] }[];
 const tick = () => Promise.resolve();
 
+const { storage, change } = fakeStorage();
 vi.stubGlobal('browser', {
+  storage,
   runtime: { id: 'crosslight', getManifest: () => ({ content_scripts: [{ matches: [LISTED] }] }) },
   permissions: { getAll: async () => ({ origins: [...granted] }) },
   scripting: {
@@ -43,6 +46,16 @@ describe('the sites that the reader allows', () => {
 
   it('get the reading script, and those of the manifest do not get it twice', async () => {
     granted = [LISTED, OTHER];
+    await registerAllowedSites();
+    expect(registeredSites()).toEqual([OTHER]);
+  });
+
+  it('are not read where a host was granted to fetch a pack from, until the reader allows that, too', async () => {
+    granted = [LISTED, OTHER];
+    change('packHosts', [OTHER]);
+    await registerAllowedSites();
+    expect(registeredSites()).toEqual([]);
+    change('packHosts', []);
     await registerAllowedSites();
     expect(registeredSites()).toEqual([OTHER]);
   });

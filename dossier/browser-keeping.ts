@@ -1,0 +1,51 @@
+import { liveQuery } from 'dexie';
+import browser from '../src/browser.ts';
+import { originPattern } from '../src/core/subscription/address.ts';
+import { newSubscription } from '../src/core/subscription/subscription.ts';
+import { type AskWorker, workerAsker } from '../src/keeping/calls.ts';
+import { settings } from '../src/store/settings.ts';
+import { openSubscriptions, type Subscriptions } from '../src/store/subscriptions.ts';
+import type { Keeping } from './keeping.ts';
+
+/** Keeping in a real browser. The worker starts with the first question to it. */
+export function browserKeeping(): Keeping {
+  const store = openSubscriptions();
+  let asker: AskWorker | undefined;
+  return {
+    watchSubscriptions(listener, signal) {
+      const watched = liveQuery(() => store.listSubscriptions()).subscribe(listener, () => listener(null));
+      signal.addEventListener('abort', () => watched.unsubscribe(), { once: true });
+    },
+    allowHost,
+    isAllowed: (address) => browser.permissions.contains({ origins: [originPattern(address)] }),
+    addSubscription: (address) => store.addSubscription(newSubscription(address)),
+    noteSubscription: (address, note) => store.noteSubscription(address, note),
+    async removeSubscription(address) {
+      await store.removeSubscription(address);
+      await giveBack(store, originPattern(address));
+    },
+    ask(call, ...args) {
+      asker ??= workerAsker(new Worker(browser.runtime.getURL('keeper/worker.js')));
+      return asker(call, ...args);
+    },
+  };
+}
+
+/** No `await` before the request: the browser wants it within the click. */
+async function allowHost(address: string): Promise<boolean> {
+  const pattern = originPattern(address);
+  const before = browser.permissions.contains({ origins: [pattern] });
+  const allowed = await browser.permissions.request({ origins: [pattern] }).catch(() => false);
+  const known = await settings.packHosts.get();
+  // A site that was allowed for reading is read on.
+  if (allowed && !(await before)) await settings.packHosts.set([...known, pattern]);
+  return allowed;
+}
+
+async function giveBack(store: Subscriptions, pattern: string): Promise<void> {
+  const hosts = await settings.packHosts.get();
+  const needed = (await store.listSubscriptions()).some(({ address }) => originPattern(address) === pattern);
+  if (needed || !hosts.includes(pattern)) return;
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+  await settings.packHosts.set(hosts.filter((host) => host !== pattern));
+}

@@ -1,0 +1,84 @@
+/** What pages ask of the keeper's worker: all that fetches, reads everything or writes much, off their thread. */
+import type { ChangedRecord } from '../core/pack/changed-records.ts';
+import type { RecordName } from '../core/pack/record-key.ts';
+import type { Outcome } from '../core/subscription/subscription.ts';
+
+/** What taking over the version that waits would do. */
+export interface WaitingPreview {
+  readonly records: readonly ChangedRecord[];
+  /** Records that reader and publisher have both changed, with what they are called. */
+  readonly conflicts: readonly (RecordName & { readonly label: string })[];
+  /** How many own edits would stand above the new version. */
+  readonly kept: number;
+}
+
+/** The verbs of the worker, as signatures. Questions and answers are what structured cloning carries. */
+export interface WorkerCalls {
+  /** Looks at the server of a subscription; null where it is gone. */
+  check(address: string): Outcome | null;
+  /** What the version that waits would change; null where none does. */
+  preview(address: string): WaitingPreview | null;
+  /** Takes over the version that waits; the records listed as the publisher has them, whatever the reader made of them. */
+  apply(address: string, theirs: readonly RecordName[]): Outcome | null;
+  /** Looks at the servers of all subscriptions that are due, one after the other. */
+  checkDue(): void;
+}
+
+export type WorkerHandlers = {
+  [Name in keyof WorkerCalls]: (
+    ...args: Parameters<WorkerCalls[Name]>
+  ) => Promise<ReturnType<WorkerCalls[Name]>>;
+};
+
+/** A question to the worker. */
+interface Asked {
+  readonly id: number;
+  readonly call: keyof WorkerCalls;
+  readonly args: readonly unknown[];
+}
+
+type Answered = { readonly id: number } & ({ readonly answer: unknown } | { readonly fault: string });
+
+/** The side of a worker's port that both ends have. */
+interface Port {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+}
+
+/** Answers every question that comes to a worker. */
+export function serveWorker(port: Port, handlers: WorkerHandlers): void {
+  port.addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
+    const { id, call, args } = data;
+    const handler = handlers[call] as (...args: unknown[]) => Promise<unknown>;
+    const answered: Answered = await handler(...args).then(
+      (answer) => ({ id, answer }),
+      (fault: unknown) => ({ id, fault: String(fault) }),
+    );
+    port.postMessage(answered);
+  });
+}
+
+/** Asks a worker. Rejects with its words where it fails. */
+export type AskWorker = <Name extends keyof WorkerCalls>(
+  call: Name,
+  ...args: Parameters<WorkerCalls[Name]>
+) => Promise<ReturnType<WorkerCalls[Name]>>;
+
+/** How to ask the worker behind a port. */
+export function workerAsker(port: Port): AskWorker {
+  const waiting = new Map<number, (answered: Answered) => void>();
+  let last = 0;
+  port.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+    waiting.get(data.id)?.(data);
+    waiting.delete(data.id);
+  });
+  return (call, ...args) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, (answered) => {
+        if ('answer' in answered) resolve(answered.answer as never);
+        else reject(new Error(answered.fault));
+      });
+      port.postMessage({ id: last, call, args } satisfies Asked);
+    });
+}
