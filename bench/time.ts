@@ -1,12 +1,24 @@
-/** Runs before the first one that counts, so that the code is compiled. */
-const WARM_UPS = 5;
-const RUNS = 15;
+/** Until a work has run for so long, its code is being compiled; a slow one runs at least twice. */
+const WARM_UP_MS = 1_500;
+const LEAST_WARM_UPS = 2;
+const RUNS = 31;
 
-/** Milliseconds that some work takes: the median of several runs, which a busy moment of the machine does not move. */
-export function median(work: () => unknown): number {
-  for (let run = 0; run < WARM_UPS; run++) work();
-  const times = Array.from({ length: RUNS }, () => once(work)[1]).sort((a, b) => a - b);
-  return times[RUNS >> 1] ?? 0;
+/**
+ * Milliseconds that each of some works takes: medians of several runs. They take turns, so that a busy moment of the
+ * machine falls on all of them and their ratios stand.
+ */
+export function medians(works: readonly (() => unknown)[]): number[] {
+  for (const work of works) warmUp(work);
+  const times = works.map((): number[] => []);
+  for (let run = 0; run < RUNS; run++) {
+    for (const [at, work] of works.entries()) times[at]?.push(once(work)[1]);
+  }
+  return times.map((all) => all.sort((a, b) => a - b)[RUNS >> 1] ?? 0);
+}
+
+function warmUp(work: () => unknown): void {
+  const began = performance.now();
+  for (let run = 0; run < LEAST_WARM_UPS || performance.now() - began < WARM_UP_MS; run++) work();
 }
 
 /** What some work answers with, and the milliseconds it takes. */

@@ -34,12 +34,25 @@ export function searchIn({ index, claims }: Topic): (reading: Reading) => number
       const key = valueKey(quantity);
       if (key !== null) add(key);
     }
-    const weight = (claim: number): number => shared[claim] ?? 0;
-    const best = touched
-      .filter((claim) => weight(claim) >= MIN_SHARED)
-      .sort((a, b) => weight(b) - weight(a) || a - b)
-      .slice(0, MOST);
+    const best = strongest(touched, shared);
     for (const claim of touched) shared[claim] = 0;
     return best;
   };
+}
+
+/** The claims that share most, best first; of equal ones the earlier. Sorting all of a large pack would cost more than finding them. */
+function strongest(touched: readonly number[], shared: Float64Array): number[] {
+  const weight = (claim: number): number => shared[claim] ?? 0;
+  const isBetter = (one: number, other: number): boolean =>
+    weight(one) > weight(other) || (weight(one) === weight(other) && one < other);
+  const best: number[] = [];
+  for (const claim of touched) {
+    if (weight(claim) < MIN_SHARED) continue;
+    if (best.length === MOST && !isBetter(claim, best[MOST - 1] ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && isBetter(claim, best[at - 1] ?? 0)) at--;
+    best.splice(at, 0, claim);
+    if (best.length > MOST) best.pop();
+  }
+  return best;
 }

@@ -77,7 +77,7 @@ export interface Ground {
 export function bestFit(pattern: Pattern, ground: Ground, least: number): Fit | null {
   const found: Found[] = [];
   for (const element of pattern.elements) found.push(find(element, ground));
-  if (highestShare(found, ground.around) < least) return null;
+  if (!canReach(least, found, ground.around)) return null;
   const { clauses } = ground.reading;
   const intruders = intrudersOn(pattern, ground.parties);
   let best: Weighed | null = null;
@@ -114,18 +114,28 @@ function hitsOf(keys: readonly Key[], { hits }: Reading): readonly Hit[] {
   return all;
 }
 
-/** The share that a fit can have at best: every name may be understood, a word must be there. */
-function highestShare(found: readonly Found[], around: Surroundings): number {
+/** Whether a fit can have a share at best: every name may be understood, a word must be there or in the sentence before. */
+function canReach(share: number, found: readonly Found[], around: Surroundings): boolean {
   let total = 0;
   let reachable = 0;
-  for (const each of found) {
-    const { element, hits, strength } = each;
+  let missing = 0;
+  for (const { element, hits, strength } of found) {
     if (element.wide && hits.length === 0) continue;
     total += element.weight;
     if (hits.length > 0) reachable += element.weight * strength;
-    else if (element.kind === 'name' || isBefore(each, around)) reachable += element.weight * CARRIED;
+    else if (element.kind === 'name') reachable += element.weight * CARRIED;
+    else missing += element.weight * CARRIED;
   }
-  return total === 0 ? 0 : reachable / total;
+  // What the sentence before holds is looked up only where it could decide.
+  if (total === 0) return share <= 0;
+  if ((reachable + missing) / total < share) return false;
+  if (reachable / total >= share) return true;
+  for (const each of found) {
+    const { element, hits } = each;
+    if (hits.length === 0 && !element.wide && element.kind === 'word' && isBefore(each, around))
+      reachable += element.weight * CARRIED;
+  }
+  return reachable / total >= share;
 }
 
 const isIn =

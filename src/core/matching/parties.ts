@@ -54,11 +54,12 @@ function strangers({ words, mentions }: Reading, { knownWords }: Topic): Party[]
 }
 
 function countries(reading: Reading, { knownCountries }: Topic): Party[] {
-  return [...reading.hits].flatMap(([key, hits]): Party[] =>
-    key.startsWith('c:') && !knownCountries.has(key)
-      ? hits.map(({ from }) => ({ at: from, keys: [], kind: 'country' }))
-      : [],
-  );
+  const parties: Party[] = [];
+  for (const [key, hits] of reading.hits) {
+    if (!key.startsWith('c:') || knownCountries.has(key)) continue;
+    for (const { from } of hits) parties.push({ at: from, keys: [], kind: 'country' });
+  }
+  return parties;
 }
 
 const keysOf = (ids: readonly string[]): Key[] => ids.map((id): Key => `n:${id}`);
