@@ -15,18 +15,22 @@ const MOST_POSTINGS = 2_000;
  * verifying, best first. The search keeps one sum for each claim and clears only those that a sentence has touched.
  */
 export function searchIn({ index, claims }: Topic): (reading: Reading) => number[] {
-  const shared = new Float64Array(claims.length);
+  const sums = new Float64Array(claims.length);
+  const touched = new Int32Array(claims.length);
   return (reading) => {
-    const touched: number[] = [];
+    let count = 0;
     const add = (key: Key): void => {
-      const postings = index.get(key);
-      if (!postings || postings.claims.length > MOST_POSTINGS) return;
-      for (let at = 0; at < postings.claims.length; at++) {
-        const claim = postings.claims[at] ?? 0;
-        const before = shared[claim] ?? 0;
-        const after = before + (postings.weights[at] ?? 0);
-        if (before === 0 && after > 0) touched.push(claim);
-        shared[claim] = after;
+      const number = index.keys.get(key);
+      if (number === undefined) return;
+      const from = index.starts[number] ?? 0;
+      const to = index.starts[number + 1] ?? 0;
+      if (to - from > MOST_POSTINGS) return;
+      for (let at = from; at < to; at++) {
+        const claim = index.claims[at] ?? 0;
+        const before = sums[claim] ?? 0;
+        const after = before + (index.weights[at] ?? 0);
+        if (before === 0 && after > 0) touched[count++] = claim;
+        sums[claim] = after;
       }
     };
     for (const key of reading.hits.keys()) add(key);
@@ -34,20 +38,21 @@ export function searchIn({ index, claims }: Topic): (reading: Reading) => number
       const key = valueKey(quantity);
       if (key !== null) add(key);
     }
-    const best = strongest(touched, shared);
-    for (const claim of touched) shared[claim] = 0;
+    const found = touched.subarray(0, count);
+    const best = strongest(found, sums);
+    for (const claim of found) sums[claim] = 0;
     return best;
   };
 }
 
 /** The claims that share most, best first; of equal ones the earlier. Sorting all of a large pack would cost more than finding them. */
-function strongest(touched: readonly number[], shared: Float64Array): number[] {
-  const weight = (claim: number): number => shared[claim] ?? 0;
+function strongest(touched: Int32Array, sums: Float64Array): number[] {
+  const sum = (claim: number): number => sums[claim] ?? 0;
   const isBetter = (one: number, other: number): boolean =>
-    weight(one) > weight(other) || (weight(one) === weight(other) && one < other);
+    sum(one) > sum(other) || (sum(one) === sum(other) && one < other);
   const best: number[] = [];
   for (const claim of touched) {
-    if (weight(claim) < MIN_SHARED) continue;
+    if (sum(claim) < MIN_SHARED) continue;
     if (best.length === MOST && !isBetter(claim, best[MOST - 1] ?? 0)) continue;
     let at = best.length;
     while (at > 0 && isBetter(claim, best[at - 1] ?? 0)) at--;

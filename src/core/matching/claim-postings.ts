@@ -3,7 +3,7 @@ import type { ClaimProfile, Postings } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
 /** Answers with the inverted index: for every key that is not the whole topic's the claims that hold it. */
-export function indexOf(claims: readonly ClaimProfile[], telling: ReadonlySet<Key>): Map<Key, Postings> {
+export function postingsOf(claims: readonly ClaimProfile[], telling: ReadonlySet<Key>): Postings {
   const weights = new Map<Key, Map<number, number>>();
   const add = (key: Key, claim: number, weight: number): void => {
     const known = weights.get(key);
@@ -21,10 +21,24 @@ export function indexOf(claims: readonly ClaimProfile[], telling: ReadonlySet<Ke
       if (key !== null && telling.has(key)) add(key, at, 1);
     }
   });
-  return new Map(
-    [...weights].map(([key, known]) => [
-      key,
-      { claims: Int32Array.from(known.keys()), weights: Float32Array.from(known.values()) },
-    ]),
-  );
+  return joined(weights);
+}
+
+function joined(weights: ReadonlyMap<Key, ReadonlyMap<number, number>>): Postings {
+  const starts = new Int32Array(weights.size + 1);
+  const keys = new Map<Key, number>();
+  for (const [key, known] of weights) {
+    const number = keys.size;
+    keys.set(key, number);
+    starts[number + 1] = (starts[number] ?? 0) + known.size;
+  }
+  const total = starts[weights.size] ?? 0;
+  const postings = { keys, starts, claims: new Int32Array(total), weights: new Float32Array(total) };
+  let at = 0;
+  for (const known of weights.values()) {
+    postings.claims.set([...known.keys()], at);
+    postings.weights.set([...known.values()], at);
+    at += known.size;
+  }
+  return postings;
 }

@@ -3,7 +3,7 @@ import { compileNames, wordsOfAlias } from '../text/names.ts';
 import { compilePhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import { wordsOf } from '../text/words.ts';
-import { indexOf } from './claim-postings.ts';
+import { postingsOf } from './claim-postings.ts';
 import { comparedStem } from './compared-stem.ts';
 import { type Frequencies, type KnownNames, keysOf } from './derive-elements.ts';
 import { slotOf } from './derive-figure.ts';
@@ -37,7 +37,7 @@ export function compileTopic(pack: Pack): Topic {
     pack,
     names,
     claims,
-    index: indexOf(claims, telling),
+    index: postingsOf(claims, telling),
     telling,
     occasion: occasionOf(pack),
     knownWords: knownWords(pack, sources),

@@ -46,7 +46,7 @@ export interface Topic {
   readonly names: Names;
   readonly claims: readonly ClaimProfile[];
   /** Which claims a key speaks for, and how much it weighs in each. */
-  readonly index: ReadonlyMap<Key, Postings>;
+  readonly index: Postings;
   /** Values that only one question's claims give, and that hardly mean anything else. */
   readonly telling: ReadonlySet<Key>;
   readonly occasion: Occasion;
@@ -57,8 +57,14 @@ export interface Topic {
   readonly centrality: ReadonlyMap<Key, number>;
 }
 
-/** The claims that hold a key: indices in ascending order, with the key's weight in each. */
+/**
+ * Which claims hold a key, and how much it weighs in each: of the key with number `n`, the entries from `starts[n]` to
+ * `starts[n + 1]` (exclusive) of `claims` (indices, ascending) and `weights`. A few long arrays, since a large topic has
+ * more keys than claims and an array for each would take more room than what is in it.
+ */
 export interface Postings {
+  readonly keys: ReadonlyMap<Key, number>;
+  readonly starts: Int32Array;
   readonly claims: Int32Array;
   readonly weights: Float32Array;
 }
