@@ -105,6 +105,34 @@ describe.each(BROWSERS)('dist/%s', (browser) => {
   });
 });
 
+describe.each(BROWSERS)('what leaves dist/%s', (browser) => {
+  test('holds no source map and names none: the sources are public, and a map would double what is checked', () => {
+    expect(filesBelow(`dist/${browser}`).filter((file) => file.endsWith('.map'))).toEqual([]);
+    expect(scripts(browser).filter((file) => read(browser, file).includes('sourceMappingURL'))).toEqual([]);
+  });
+
+  test('is within reach of no page and no other extension', () => {
+    const { web_accessible_resources, externally_connectable } = manifest(browser);
+    expect([web_accessible_resources, externally_connectable]).toEqual([undefined, undefined]);
+  });
+
+  test('runs on the hosts of data/content-script-hosts.txt: another one is a change that a reviewer sees', () => {
+    const listed = fs.readFileSync('data/content-script-hosts.txt', 'utf8').trimEnd().split('\n');
+    expect(manifest(browser).content_scripts[0].matches).toEqual(listed);
+  });
+
+  test('names every library that ships, with its licence', () => {
+    const { dependencies } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+    const licences = read(browser, 'THIRD-PARTY-LICENSES.txt');
+    expect(Object.keys(dependencies).filter((name) => !licences.includes(`${name} `))).toEqual([]);
+  });
+});
+
+test('the Firefox manifest declares that no data is collected', () => {
+  const { data_collection_permissions } = manifest('firefox').browser_specific_settings.gecko;
+  expect(data_collection_permissions).toEqual({ required: ['none'] });
+});
+
 test('web-ext finds nothing to complain of in dist/firefox', async () => {
   const { stdout } = await run('node_modules/.bin/web-ext', [
     'lint',
