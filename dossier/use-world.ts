@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { indexReports } from '../src/core/comparison/report-index.ts';
 import type { Pack } from '../src/core/pack/pack.ts';
 import type { Setting } from '../src/store/setting.ts';
 import type { PackHead } from '../src/store/store.ts';
@@ -57,42 +58,54 @@ export function usePacks(world: World): readonly PackHead[] | null | undefined {
   return packs;
 }
 
+/** A pack as it was read: another revision in the store is another version. */
+interface Shown {
+  readonly pack: Pack;
+  readonly revision: number;
+}
+
 /**
  * The pack that a route is about: the named one, else the one shown before, else the first. An address of a claim that
- * names no pack finds the pack that holds it.
+ * names no pack finds the pack that holds it. What is shown already is not read again.
  */
 export function usePack(
   world: World,
   packs: readonly PackHead[] | null | undefined,
   route: Route,
 ): Pack | null {
-  const [pack, setPack] = useState<Pack | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const heads = packs ?? [];
-  const wanted = [route.pack, pack?.id].map((id) => heads.find((head) => head.id === id));
+  const wanted = [route.pack, shown?.pack.id].map((id) => heads.find((head) => head.id === id));
   const head = wanted.find((found) => found !== undefined) ?? heads[0];
-  const claim = route.view === 'claim' && route.pack === '' ? route.id : '';
-  const others = claim === '' ? '' : heads.map(({ id }) => id).join('\n');
-  // A pack that was replaced has another revision, and is read again.
+  const claim = route.view === 'claim' && route.pack === '' && heads.length > 1 ? route.id : '';
   useEffect(() => {
-    if (!head) return;
+    if (!head || (isCurrent(shown, head) && holds(shown.pack, claim))) return;
+    const others = claim === '' ? [] : heads.filter(({ id }) => id !== head.id);
     let current = true;
-    void readPackWith(world, [head.id, ...others.split('\n')], claim).then(
-      (read) => current && setPack(read),
-    );
+    void readPackWith(world, [head, ...others], claim).then((read) => current && setShown(read));
     return () => {
       current = false;
     };
-  }, [world, head?.id, head?.revision, claim, others]);
-  return pack;
+  }, [world, head?.id, head?.revision, claim, packs]);
+  return shown?.pack ?? null;
+}
+
+function isCurrent(shown: Shown | null, { id, revision }: PackHead): shown is Shown {
+  return shown?.pack.id === id && shown.revision === revision;
+}
+
+function holds(pack: Pack, claim: string): boolean {
+  return claim === '' || indexReports(pack).claims.has(claim);
 }
 
 /** The first of some packs that holds a claim; the first of all where none does, or where no claim is asked for. */
-async function readPackWith(world: World, ids: readonly string[], claim: string): Promise<Pack | null> {
-  let first: Pack | null = null;
-  for (const id of new Set(ids.filter((named) => named !== ''))) {
+async function readPackWith(world: World, heads: readonly PackHead[], claim: string): Promise<Shown | null> {
+  let first: Shown | null = null;
+  for (const { id, revision } of heads) {
     const pack = await world.readPack(id);
-    if (claim === '' || pack?.claims.some((known) => known.id === claim)) return pack;
-    first ??= pack;
+    if (!pack) continue;
+    if (holds(pack, claim)) return { pack, revision };
+    first ??= { pack, revision };
   }
   return first;
 }

@@ -207,6 +207,22 @@ describe('with several packs', () => {
     expect(heading()).toBe('The statement of dead.');
   });
 
+  test('a pack is read once, however many of its claims are visited', async () => {
+    const second = { ...ferry, claims: [claim('dead'), claim('hurt')] };
+    for (const packs of [[second], [PACK, second]]) {
+      const reads: string[] = [];
+      const readPack = async (id: string) => {
+        reads.push(id);
+        return packs.find((one) => one.id === id) ?? null;
+      };
+      await open(world(packs, { readPack }).world, '#/claim/dead');
+      await go('#/claim/hurt');
+      await go('#/claim/dead');
+      expect(heading()).toBe('The statement of dead.');
+      expect(reads).toEqual(packs.map(({ id }) => id));
+    }
+  });
+
   test('a claim that both have is that of the pack in the address', async () => {
     const other: Pack = { ...ferry, id: 'other', claims: [claim('dead', { statement: 'Otherwise.' })] };
     await open(world([ferry, other]).world, '#/claim/dead?pack=other');

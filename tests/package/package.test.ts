@@ -23,6 +23,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'reader.js': 80_000,
 };
 
+/** Where a PNG holds its width. */
+const PNG_WIDTH = 16;
+
 /** A part of a page that is loaded when it is needed, with what it shares with others. */
 const PART_BUDGET = 20_000;
 const isPart = (file: string) => file.startsWith('dossier/parts/');
@@ -86,6 +89,21 @@ describe.each(BROWSERS)('dist/%s', (browser) => {
     const matches: string[] = content_scripts.flatMap((script: { matches: string[] }) => script.matches);
     expect(matches.length).toBeGreaterThan(70);
     expect(matches.filter((pattern) => !/^https:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/\*$/.test(pattern))).toEqual([]);
+  });
+
+  test('has an icon of every size that it names, and names every icon it has', () => {
+    const { icons, action } = manifest(browser);
+    const named = new Map<string, string>([
+      ...Object.entries(icons),
+      ...Object.entries(action.default_icon),
+    ] as never);
+    const widths = [...named].map(([size, file]) => [
+      size,
+      fs.readFileSync(`dist/${browser}/${file}`).readUInt32BE(PNG_WIDTH),
+    ]);
+    expect(widths).toEqual([...named.keys()].map((size) => [size, Number(size)]));
+    const pngs = filesBelow(`dist/${browser}`).filter((file) => file.endsWith('.png'));
+    expect([...new Set(named.values())].sort()).toEqual(pngs.sort());
   });
 
   test('its pages run and load nothing but what is in the package, and connect by https alone', () => {
