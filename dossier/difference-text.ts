@@ -1,11 +1,15 @@
 import type { SourceGroup } from '../src/core/comparison/comparison.ts';
 import type { SharpDifference } from '../src/core/comparison/sharpest.ts';
-import { listText, quantityText } from '../src/ui/quantity-text.ts';
+import { amountText, listText, quantityText } from '../src/ui/quantity-text.ts';
 import { groupText } from '../src/ui/source-groups.tsx';
 import type { Translate } from '../src/ui/strings.ts';
 
 /** Groups beyond these are counted together: a sentence is read, not searched. */
 const GROUPS_NAMED = 4;
+/** Units of which a span would be misread. */
+const WITHOUT_SPAN: readonly string[] = ['date', 'percent'];
+/** So many sources of a group are named; of more, one fewer and how many are left. */
+const SOURCES_NAMED = 3;
 
 /** A difference as one sentence with its figures: who says what, the commonest first. */
 export function differenceText(difference: SharpDifference, t: Translate): string {
@@ -17,25 +21,40 @@ export function differenceText(difference: SharpDifference, t: Translate): strin
         count: sources,
       }),
     );
-    return t('dossierAnswers', { answers: joined(answers, t) });
+    return t('dossierAnswers', { answers: joined(answers) });
   }
   const figure = difference.groups.some(({ value }) => value !== null);
   const said = difference.groups.slice(0, GROUPS_NAMED).map((group) => saidText(group, figure, t));
   const more = difference.groups.slice(GROUPS_NAMED);
   if (more.length > 0) said.push(t('dossierSaidMore', { count: more.length }));
-  const key = difference.kind === 'growth' ? 'dossierGrew' : 'dossierSaid';
-  return t(key, { said: joined(said, t) });
+  const span = difference.kind === 'figures' ? spanText(difference.groups, t) : null;
+  if (span !== null) return t('dossierSaidApart', { said: joined(said), span });
+  return t(difference.kind === 'growth' ? 'dossierGrew' : 'dossierSaid', { said: joined(said) });
 }
 
-/** A single source by name, several by number: "90%: 14 sources", "95%: The Post". */
+/** How far the lowest and the highest counted figure lie apart; null for dates, and for shares, whose points are no percent. */
+function spanText(groups: readonly SourceGroup[], t: Translate): string | null {
+  const values = groups.flatMap(({ value, aside, stance }) =>
+    value && !aside && stance === 'states' ? value : [],
+  );
+  const unit = values[0]?.unit;
+  if (unit === undefined || WITHOUT_SPAN.includes(unit)) return null;
+  const ends = values.filter((value) => value.unit === unit).flatMap(({ low, high }) => [low, high]);
+  const closed = ends.filter((end) => end !== null);
+  const span = Math.max(...closed) - Math.min(...closed);
+  return closed.length === ends.length && span > 0 ? amountText(span, unit, t) : null;
+}
+
+/** Few sources by name, of many the first: "90%: The Post, Gazette and 12 more". */
 function saidText(group: SourceGroup, figure: boolean, t: Translate): string {
   const what = groupText(group, figure, t);
-  const [first, ...others] = group.sources;
-  return first && others.length === 0
-    ? t('dossierSaysOne', { what, outlet: first.name })
-    : t('dossierSays', { what, count: group.sources.length });
+  const names = group.sources.map(({ name }) => name);
+  if (names.length <= SOURCES_NAMED) return t('dossierSaysOne', { what, outlet: listText(names, t) });
+  const named = names.slice(0, SOURCES_NAMED - 1);
+  return t('dossierSaysMore', { what, outlets: named.join(', '), count: names.length - named.length });
 }
 
-function joined(parts: readonly string[], t: Translate): string {
-  return new Intl.ListFormat(t.locale, { type: 'unit', style: 'short' }).format(parts);
+/** The parts hold commas themselves. */
+function joined(parts: readonly string[]): string {
+  return parts.join('; ');
 }

@@ -1,4 +1,5 @@
 import type { PackHead } from '../src/store/store.ts';
+import { textLanguage } from '../src/ui/document-language.ts';
 import { LogoIcon } from '../src/ui/icons.tsx';
 import { dateText } from '../src/ui/quantity-text.ts';
 import { useDossier } from './context.ts';
@@ -19,7 +20,13 @@ export function Header({ packs }: { packs: readonly PackHead[] }) {
           {t('extName')}
         </a>
         <div class="topic">
-          {packs.length > 1 ? <PackChoice packs={packs} /> : <p class="topic-title">{pack.title}</p>}
+          {packs.length > 1 ? (
+            <PackChoice packs={packs} />
+          ) : (
+            <p class="topic-title" {...textLanguage(pack.language)}>
+              {pack.title}
+            </p>
+          )}
           {pack.asOf !== undefined && (
             <p class="cl-quiet">{t('dossierAsOf', { date: dateText(pack.asOf, t) })}</p>
           )}

@@ -62,5 +62,7 @@ const BY_INTEREST: readonly Standing[] = ['against', 'with', 'aside'];
 export function claimCell(row: ClaimRow, { outlets }: Pick<Column, 'outlets'>): Cell | null {
   const cells = outlets.flatMap(({ id }) => row.cells.get(id) ?? []);
   const standing = BY_INTEREST.find((known) => cells.some((cell) => cell.standing === known));
-  return standing === undefined ? null : { standing, reports: cells.flatMap(({ reports }) => reports) };
+  if (standing === undefined) return null;
+  const denies = cells.filter((cell) => cell.standing === standing).every((cell) => cell.denies);
+  return { standing, denies, reports: cells.flatMap(({ reports }) => reports) };
 }

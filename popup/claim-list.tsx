@@ -7,7 +7,7 @@ import type { TopicContext } from './topic-context.ts';
 /** So many claims of a list are shown at once. */
 const SHOWN_AT_ONCE = 20;
 /** Of a list that stands beside others, so many; the rest on demand. */
-const SHOWN_BESIDE_OTHERS = 6;
+const SHOWN_BESIDE_OTHERS = 3;
 
 /** A claim with what is needed to show it. */
 export interface ListedClaim {

@@ -1,11 +1,12 @@
 import { compareClaim } from '../src/core/comparison/compare-claim.ts';
 import type { ClaimSummary } from '../src/core/comparison/comparison.ts';
 import type { RelatedMatch } from '../src/core/match.ts';
+import { textLanguage } from '../src/ui/document-language.ts';
 import { DotStrip } from '../src/ui/dot-strip.tsx';
 import { Fold } from '../src/ui/fold.tsx';
 import { JumpIcon, RelationMark } from '../src/ui/icons.tsx';
 import { quantityText } from '../src/ui/quantity-text.ts';
-import { agreementText, relationStyle, sentenceText } from '../src/ui/relation-text.ts';
+import { relationStyle, sentenceText, sourcesText } from '../src/ui/relation-text.ts';
 import { Siblings } from '../src/ui/siblings.tsx';
 import { SourceGroups } from '../src/ui/source-groups.tsx';
 import type { TopicContext } from './topic-context.ts';
@@ -14,7 +15,7 @@ type Props = { readonly claim: ClaimSummary } & TopicContext;
 
 /** A claim that this page makes: a click on it goes to the sentence. */
 export function ClaimHere({ claim, ...context }: Props) {
-  const { analysis, show, t } = context;
+  const { analysis, pack, show, t } = context;
   const places = claim.here.flatMap((at) => {
     const match = analysis?.matches[at];
     return match ? [{ at, match }] : [];
@@ -25,7 +26,8 @@ export function ClaimHere({ claim, ...context }: Props) {
     <li class="claim">
       <button type="button" class="jump" onClick={() => show(first.at)}>
         <span>
-          {claim.statement} <span class="cl-hidden">({t('claimJump')})</span>
+          <span {...textLanguage(pack.language)}>{claim.statement}</span>{' '}
+          <span class="cl-hidden">({t('claimJump')})</span>
         </span>
         <JumpIcon />
       </button>
@@ -66,12 +68,10 @@ export function ClaimThere({ claim, ...context }: Props) {
   const { t } = context;
   return (
     <li class="claim">
-      <p class="statement">{claim.statement}</p>
-      <p class="cl-quiet">
-        {claim.agreement.share === null
-          ? t('groupSources', { count: claim.sources })
-          : t('claimSources', { count: claim.sources, agreement: agreementText(claim.agreement, t) })}
+      <p class="statement" {...textLanguage(context.pack.language)}>
+        {claim.statement}
       </p>
+      <p class="cl-quiet">{sourcesText(claim.agreement, claim.sources, t)}</p>
       <Evidence claim={claim} {...context} />
     </li>
   );
@@ -101,8 +101,8 @@ function Sources({ claim, analysis, pack, origin, t }: Props) {
   if (!comparison) return null;
   return (
     <>
-      <SourceGroups groups={comparison.groups} t={t} />
-      <Siblings siblings={comparison.siblings} t={t} />
+      <SourceGroups groups={comparison.groups} language={comparison.pack.language} t={t} />
+      <Siblings siblings={comparison.siblings} language={comparison.pack.language} t={t} />
     </>
   );
 }

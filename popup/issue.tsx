@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClaimSummary, IssueSummary } from '../src/core/comparison/comparison.ts';
 import type { Issue as IssueRecord } from '../src/core/pack/pack.ts';
+import { textLanguage } from '../src/ui/document-language.ts';
 import { Fold } from '../src/ui/fold.tsx';
 import { relationStyle } from '../src/ui/relation-text.ts';
 import { ShareBar } from '../src/ui/share-bar.tsx';
@@ -27,6 +28,7 @@ export function Issue({ issue, reader, open, toggled, show, t }: Props) {
   }, [open, reader, issue.id]);
   // Whether there are claims without an issue is known only when they are read.
   if (seen ? !seen.summary : issue === REST) return null;
+  const { language } = reader.frame;
   const part = seen?.summary && partOf(seen.summary, { ...seen, show, t });
   return (
     <Fold
@@ -36,14 +38,22 @@ export function Issue({ issue, reader, open, toggled, show, t }: Props) {
       toggled={toggled}
       title={
         <>
-          <h3>{issue.title === '' ? t('issueWithoutTitle') : issue.title}</h3>
+          {issue.title === '' ? (
+            <h3>{t('issueWithoutTitle')}</h3>
+          ) : (
+            <h3 {...textLanguage(language)}>{issue.title}</h3>
+          )}
           {part ? <Head {...part} /> : <HeadToCome counts={reader.viewpoint.analysis !== null} />}
         </>
       }
     >
       {() => (
         <>
-          {issue.question !== undefined && <p class="question">{issue.question}</p>}
+          {issue.question !== undefined && (
+            <p class="question" {...textLanguage(language)}>
+              {issue.question}
+            </p>
+          )}
           {part && <Body {...part} />}
         </>
       )}

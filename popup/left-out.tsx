@@ -18,6 +18,7 @@ export function LeftOut({ reader, complete, show, t }: Props) {
   return (
     <Fold
       class="left-out"
+      open
       title={
         <>
           <h3>{t('issueMissingHeading')}</h3>
@@ -25,13 +26,17 @@ export function LeftOut({ reader, complete, show, t }: Props) {
         </>
       }
     >
-      {() => (
-        <ClaimList
-          claims={missing.map(({ claim, seen }) => ({ claim, context: { ...seen, show, t } }))}
-          few
-          t={t}
-        />
-      )}
+      {() =>
+        complete ? (
+          <ClaimList
+            claims={missing.map(({ claim, seen }) => ({ claim, context: { ...seen, show, t } }))}
+            few
+            t={t}
+          />
+        ) : (
+          <p class="claims-to-come" />
+        )
+      }
     </Fold>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { textLanguage } from '../src/ui/document-language.ts';
 import type { Translate } from '../src/ui/strings.ts';
 import { Issue } from './issue.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -26,7 +27,9 @@ export function Topic({ reader, world, show, t }: Props) {
   const { isOpen, toggle, complete } = useOpenIssues(reader, world, drawn === issues.length);
   return (
     <section class="topic" aria-labelledby="topic-heading">
-      <h2 id="topic-heading">{reader.frame.title}</h2>
+      <h2 id="topic-heading" {...textLanguage(reader.frame.language)}>
+        {reader.frame.title}
+      </h2>
       <p class="cl-quiet">{reader.viewpoint.analysis ? t('popupTopicHere') : t('popupTopicAlone')}</p>
       {reader.viewpoint.analysis && <LeftOut {...{ reader, complete, show, t }} />}
       {issues.slice(0, drawn).map((issue) => (

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../src/core/comparison/comparison.ts';
 import type { Match } from '../../src/core/match.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
 import { DotStrip } from '../../src/ui/dot-strip.tsx';
 import { RelationMark } from '../../src/ui/icons.tsx';
 import { dateText, quantityText } from '../../src/ui/quantity-text.ts';
@@ -28,11 +29,14 @@ export interface CardProps {
 /** How other sources put the claim of one mark: its head and foot stay in view, the sources scroll between them. */
 export function Card({ comparison, match, position, count, pinned, actions, t }: CardProps) {
   const { claim, issue, relation, strip, groups, siblings } = comparison;
+  const { language } = comparison.pack;
   return (
     <>
       <header>
         <CardBar title={issue?.title ?? comparison.pack.title} {...{ position, count, pinned, actions, t }} />
-        <h2 id="claim">{claim.statement}</h2>
+        <h2 id="claim" {...textLanguage(language)}>
+          {claim.statement}
+        </h2>
         {relation && (
           <p class={`card-relation card-relation-${relationStyle(relation)}`}>
             <RelationMark style={relationStyle(relation)} /> {relationText(relation, t)}
@@ -42,8 +46,8 @@ export function Card({ comparison, match, position, count, pinned, actions, t }:
         {strip && strip.dots.length > 1 && <DotStrip strip={strip} t={t} />}
       </header>
       <div class="card-sources">
-        {groups.length > 0 && <SourceGroups groups={groups} t={t} />}
-        <Siblings siblings={siblings} t={t} />
+        {groups.length > 0 && <SourceGroups groups={groups} language={language} t={t} />}
+        <Siblings siblings={siblings} language={language} t={t} />
         <Reasons reasons={match.reasons} setAside={actions.setAside} t={t} />
       </div>
       <Foot comparison={comparison} openDossier={actions.openDossier} t={t} />

@@ -2,10 +2,11 @@ import { figureLedger, type LedgerRow } from '../../src/core/comparison/ledger.t
 import { groupOutlets, onlyOutlets } from '../../src/core/comparison/outlet-groups.ts';
 import { indexReports } from '../../src/core/comparison/report-index.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
 import { DotStrip } from '../../src/ui/dot-strip.tsx';
 import { Fold } from '../../src/ui/fold.tsx';
 import { quantityText } from '../../src/ui/quantity-text.ts';
-import { agreementText } from '../../src/ui/relation-text.ts';
+import { sourcesText } from '../../src/ui/relation-text.ts';
 import { SourceGroups } from '../../src/ui/source-groups.tsx';
 import type { Translate } from '../../src/ui/strings.ts';
 import { capitalised } from '../capitalised.ts';
@@ -14,17 +15,17 @@ import { groupName } from '../group-text.ts';
 
 /** One measure. `folded`: beneath it, what each of the reader's groups says. */
 export function LedgerRows({ row, folded }: { row: LedgerRow; folded: boolean }) {
-  const { link, t } = useDossier();
+  const { pack, link, t } = useDossier();
   const { claim, strip, agreement } = row;
   return (
     <tr>
       <th scope="row">
-        <a href={link({ view: 'claim', id: claim.id })}>
+        <a href={link({ view: 'claim', id: claim.id })} {...textLanguage(pack.language)}>
           {capitalised(claim.measure ?? claim.statement, t.locale)}
         </a>
         {strip && <DotStrip strip={strip} t={t} naming />}
         <Fold class="evidence" title={t('dossierWho', { count: row.sources })}>
-          {() => <SourceGroups groups={row.groups} t={t} />}
+          {() => <SourceGroups groups={row.groups} language={pack.language ?? null} t={t} />}
         </Fold>
       </th>
       <td data-label={t('dossierColumnRange')}>
@@ -33,7 +34,9 @@ export function LedgerRows({ row, folded }: { row: LedgerRow; folded: boolean })
       </td>
       <td data-label={t('dossierColumnMedian')}>{rangeText({ ...row.median, unit: row.unit }, t)}</td>
       <td data-label={t('dossierColumnSources')}>{row.sources}</td>
-      <td data-label={t('dossierColumnAgreement')}>{agreementText(agreement, t)}</td>
+      <td data-label={t('dossierColumnAgreement')}>
+        {agreement.share === null ? t('agreementNone') : sourcesText(agreement, row.sources, t)}
+      </td>
     </tr>
   );
 }

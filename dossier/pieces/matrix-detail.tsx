@@ -1,18 +1,20 @@
 import { toSourceReport } from '../../src/core/comparison/groups.ts';
 import type { ClaimRow } from '../../src/core/comparison/matrix.ts';
 import { indexReports } from '../../src/core/comparison/report-index.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
 import { CloseIcon } from '../../src/ui/icons.tsx';
 import { useDossier } from '../context.ts';
 import type { Column } from '../grouped-outlets.ts';
 import { claimCell, issueCell, type ShownRow } from '../matrix-rows.ts';
-import { reportedText } from '../reported-text.ts';
+import { dotClass } from './matrix-row.tsx';
+import { Reported } from './reported.tsx';
 
 /** So many claims of an issue are told in the detail; the rest is on the issue's page. */
 const CLAIMS_TOLD = 12;
 
 /** What the active cell of the matrix stands for, in words. */
 export function MatrixDetail(props: { row: ShownRow; column: Column | null; close: () => void }) {
-  const { link, t } = useDossier();
+  const { pack, link, t } = useDossier();
   const { row, column, close } = props;
   const heading =
     row.kind === 'claim'
@@ -30,7 +32,9 @@ export function MatrixDetail(props: { row: ShownRow; column: Column | null; clos
         <CloseIcon />
       </button>
       <p class="detail-head">
-        <a href={to}>{heading}</a>
+        <a href={to} {...textLanguage(pack.language)}>
+          {heading}
+        </a>
       </p>
       {column && <ColumnDetail row={row} column={column} />}
     </section>
@@ -38,10 +42,13 @@ export function MatrixDetail(props: { row: ShownRow; column: Column | null; clos
 }
 
 function ColumnDetail({ row, column }: { row: ShownRow; column: Column }) {
-  const { t } = useDossier();
+  const { pack, t } = useDossier();
   if (row.kind === 'claim') return <ClaimDetail row={row.row} column={column} />;
   const cell = issueCell(row.issue, column);
-  const told = row.issue.claims.filter((claim) => claimCell(claim, column) !== null);
+  const told = row.issue.claims.flatMap((claimRow) => {
+    const found = claimCell(claimRow, column);
+    return found ? [{ claim: claimRow.claim, cell: found }] : [];
+  });
   return (
     <>
       <p>
@@ -51,9 +58,9 @@ function ColumnDetail({ row, column }: { row: ShownRow; column: Column }) {
           : t('dossierCellNone')}
       </p>
       <ul>
-        {told.slice(0, CLAIMS_TOLD).map((claim) => (
-          <li key={claim.claim.id}>
-            <span class={`dot dot-${claimCell(claim, column)?.standing ?? 'none'}`} /> {claim.claim.statement}
+        {told.slice(0, CLAIMS_TOLD).map(({ claim, cell }) => (
+          <li key={claim.id}>
+            <span class={dotClass(cell)} /> <span {...textLanguage(pack.language)}>{claim.statement}</span>
           </li>
         ))}
       </ul>
@@ -74,10 +81,10 @@ function ClaimDetail({ row, column }: { row: ClaimRow; column: Column }) {
   return (
     <ul>
       {cell.reports.map((report, at) => {
-        const { outletName, ...said } = toSourceReport(report, index);
+        const shown = toSourceReport(report, index);
         return (
           <li key={at}>
-            <strong>{outletName}</strong>: {reportedText({ outletName, ...said }, t)}
+            <strong>{shown.outletName}</strong>: <Reported report={shown} />
           </li>
         );
       })}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { IssueRow } from '../../src/core/comparison/matrix.ts';
+import type { Cell, IssueRow } from '../../src/core/comparison/matrix.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
 import { NextIcon } from '../../src/ui/icons.tsx';
 import type { Translate } from '../../src/ui/strings.ts';
 import { useDossier } from '../context.ts';
@@ -58,7 +59,7 @@ export function MatrixRow({ row, columns, at, active, toggle }: Props) {
 }
 
 function RowHead({ row, at, active, toggle }: Pick<Props, 'row' | 'at' | 'toggle'> & { active: boolean }) {
-  const { link, t } = useDossier();
+  const { pack, link, t } = useDossier();
   const shared = { 'data-cell': `${at}:0`, tabIndex: active ? 0 : -1 };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a tree grid is no table: its rows hold cells, and the cells take the focus
@@ -70,13 +71,20 @@ function RowHead({ row, at, active, toggle }: Pick<Props, 'row' | 'at' | 'toggle
             <NextIcon />
           </span>
           <span>
-            {row.issue.title === '' ? t('dossierWithoutIssue') : row.issue.title}{' '}
+            {row.issue.title === '' ? (
+              t('dossierWithoutIssue')
+            ) : (
+              <span {...textLanguage(pack.language)}>{row.issue.title}</span>
+            )}{' '}
             <small>{t('dossierClaimCount', { count: row.issue.claims.length })}</small>
           </span>
         </button>
       ) : (
         <a {...shared} href={link({ view: 'claim', id: row.row.claim.id })}>
-          {row.row.claim.statement}
+          <span>
+            <span {...textLanguage(pack.language)}>{row.row.claim.statement}</span>{' '}
+            {row.row.denied && <small>{t('dossierMostDeny')}</small>}
+          </span>
         </a>
       )}
     </div>
@@ -99,6 +107,11 @@ function issueShown(issue: IssueRow, column: Column, t: Translate) {
   };
 }
 
+/** The picture of a cell: its standing as a shape, with a bar through it where the outlet denies the claim. */
+export function dotClass({ standing, denies }: Pick<Cell, 'standing' | 'denies'>): string {
+  return `dot dot-${standing}${denies ? ' dot-denies' : ''}`;
+}
+
 const STANDINGS = {
   with: 'dossierLegendWith',
   against: 'dossierLegendAgainst',
@@ -108,5 +121,9 @@ const STANDINGS = {
 function claimShown(row: Extract<ShownRow, { kind: 'claim' }>, column: Column, t: Translate) {
   const cell = claimCell(row.row, column);
   if (!cell) return { shown: <span class="dot dot-none" />, label: t('dossierCellNone') };
-  return { shown: <span class={`dot dot-${cell.standing}`} />, label: t(STANDINGS[cell.standing]) };
+  const standing = t(STANDINGS[cell.standing]);
+  return {
+    shown: <span class={dotClass(cell)} />,
+    label: cell.denies ? t('dossierCellDenies', { cell: standing }) : standing,
+  };
 }

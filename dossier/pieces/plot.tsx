@@ -15,6 +15,9 @@ import {
   stancePlot,
 } from '../plot-layout.ts';
 
+/** What of a point is drawn. */
+type MarkedPoint = Pick<Point, 'x' | 'y' | 'yEnd' | 'radius' | 'open' | 'stance'>;
+
 /** Length of the line that shows an open end. */
 const OPEN_END = 18;
 
@@ -38,7 +41,7 @@ export function Plot({ timeline, figures }: { timeline: Timeline; figures: boole
           <Mark key={`${point.day} ${point.y} ${point.yEnd} ${point.stance} ${point.open}`} point={point} />
         ))}
       </svg>
-      <Fold class="evidence" title={t('dossierAsText')}>
+      <Fold class="evidence" title={t('dossierAsText')} open={!figures}>
         {() => <PlotText timeline={timeline} />}
       </Fold>
     </div>
@@ -79,7 +82,8 @@ function shortDay(day: string, t: Translate): string {
   return new Intl.DateTimeFormat(t.locale, options).format(new Date(`${day}T00:00:00Z`));
 }
 
-function Mark({ point }: { point: Point }) {
+/** A point of a plot: its shape says whether it is a range, is open, or is no statement. */
+export function Mark({ point }: { point: MarkedPoint }) {
   const { x, y, yEnd, radius, open, stance } = point;
   const tip = open === 'up' ? y - radius - OPEN_END : yEnd + radius + OPEN_END;
   const back = open === 'up' ? tip + 5 : tip - 5;

@@ -3,6 +3,7 @@ import { toSourceReport } from '../../src/core/comparison/groups.ts';
 import { indexReports } from '../../src/core/comparison/report-index.ts';
 import { dateText, quantityText } from '../../src/ui/quantity-text.ts';
 import { stanceText } from '../../src/ui/relation-text.ts';
+import { Words } from '../../src/ui/source-groups.tsx';
 import { citationText } from '../citation.ts';
 import { useDossier } from '../context.ts';
 import { Chunks } from './chunks.tsx';
@@ -20,6 +21,7 @@ export function ReportTable({ comparison }: { comparison: Comparison }) {
   return (
     <section aria-labelledby="all-reports">
       <h2 id="all-reports">{t('dossierAllReports', { count: reports.length })}</h2>
+      {reports.some(({ basis }) => basis === 'digest') && <p class="cl-quiet">{t('dossierDigestWhy')}</p>}
       <p class="actions">
         <CopyButton label={t('dossierCiteAll')} text={all} />
       </p>
@@ -51,8 +53,7 @@ function ReportRow({ report, comparison }: { report: SourceReport; comparison: C
           {report.value && <strong>{quantityText(report.value, t)}</strong>}
           {(report.stance !== 'states' || !report.value) && <span> {stanceText(report.stance, t)}</span>}
         </p>
-        {report.quote !== null && <p>{t('sourceQuote', { words: report.quote })}</p>}
-        {report.gist !== null && <p>{report.gist}</p>}
+        <Words report={report} language={comparison.pack.language} t={t} />
         <p class="cl-quiet">
           {[
             report.basis === 'digest' ? t('sourceDigest') : '',

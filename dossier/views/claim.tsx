@@ -1,7 +1,10 @@
 import { compareClaim } from '../../src/core/comparison/compare-claim.ts';
 import { type Comparison, NOWHERE, type Sibling } from '../../src/core/comparison/comparison.ts';
 import { indexReports } from '../../src/core/comparison/report-index.ts';
+import { independentSources } from '../../src/core/comparison/sources.ts';
 import type { Timeline } from '../../src/core/comparison/timeline.ts';
+import { viewFrom } from '../../src/core/comparison/view.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
 import { DotStrip } from '../../src/ui/dot-strip.tsx';
 import { Fold } from '../../src/ui/fold.tsx';
 import { listText } from '../../src/ui/quantity-text.ts';
@@ -26,10 +29,11 @@ export function ClaimPage({ id }: { id: string }) {
       <div class="beside">
         <section aria-labelledby="who-says-what">
           <h2 id="who-says-what">{t('dossierWhoSaysWhat')}</h2>
+          {comparison.groups.some(({ aside }) => aside) && <p class="cl-quiet">{t('dossierAsideWhy')}</p>}
           {comparison.groups.length === 0 ? (
             <p>{t('dossierNobodyReports')}</p>
           ) : (
-            <SourceGroups groups={comparison.groups} t={t} />
+            <SourceGroups groups={comparison.groups} language={comparison.pack.language} t={t} />
           )}
         </section>
         <div>
@@ -46,31 +50,36 @@ function Head({ comparison }: { comparison: Comparison }) {
   const { pack, world, link, t } = useDossier();
   const { claim, issue, agreement, strip } = comparison;
   const known = indexReports(pack).claims.get(claim.id);
+  const sources = independentSources(viewFrom(pack, NOWHERE), claim.id).length;
   const address = () => world.address + formatRoute({ view: 'claim', id: claim.id, pack: pack.id });
   return (
     <>
       <p class="crumbs">
         {issue ? (
-          <a href={link({ view: 'issue', id: issue.id })}>{issue.title}</a>
+          <a href={link({ view: 'issue', id: issue.id })} {...textLanguage(pack.language)}>
+            {issue.title}
+          </a>
         ) : (
           <a href={link({ view: 'issues' })}>{t('dossierIssues')}</a>
         )}
       </p>
-      <h1 class="claim-title">{claim.statement}</h1>
+      <h1 class="claim-title" {...textLanguage(pack.language)}>
+        {claim.statement}
+      </h1>
       <p class="facts">
         {claim.speakers.length > 0 && (
           <span>{t('dossierSpeaker', { speaker: listText(claim.speakers, t) })}</span>
         )}
         {claim.measure !== null && <span>{t('dossierMeasure', { measure: claim.measure })}</span>}
       </p>
-      <ShareBar agreement={agreement} t={t} />
+      <ShareBar agreement={agreement} sources={sources} t={t} />
       {strip && <DotStrip strip={strip} t={t} naming />}
       <p class="actions">
         <CopyButton label={t('dossierCopyAddress')} text={address} />
       </p>
       {known?.notThis !== undefined && (
         <Fold title={t('dossierNotThis')} class="evidence">
-          {() => <p>{known.notThis}</p>}
+          {() => <p {...textLanguage(pack.language)}>{known.notThis}</p>}
         </Fold>
       )}
     </>
@@ -79,7 +88,7 @@ function Head({ comparison }: { comparison: Comparison }) {
 
 /** What other claims answer to the same question. */
 function Siblings({ siblings }: { siblings: readonly Sibling[] }) {
-  const { link, t } = useDossier();
+  const { pack, link, t } = useDossier();
   const figure = siblings.some(({ groups }) => groups.some(({ value }) => value !== null));
   return (
     <section aria-labelledby="siblings">
@@ -87,7 +96,9 @@ function Siblings({ siblings }: { siblings: readonly Sibling[] }) {
       <ul class="siblings">
         {siblings.map((sibling) => (
           <li key={sibling.claim}>
-            <a href={link({ view: 'claim', id: sibling.claim })}>{sibling.statement}</a>
+            <a href={link({ view: 'claim', id: sibling.claim })} {...textLanguage(pack.language)}>
+              {sibling.statement}
+            </a>
             <ul class="said">
               {sibling.groups.map((group, at) => (
                 <li key={at}>

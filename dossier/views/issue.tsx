@@ -1,5 +1,6 @@
 import type { ClaimSummary } from '../../src/core/comparison/comparison.ts';
 import { indexReports } from '../../src/core/comparison/report-index.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
 import { NextIcon, PreviousIcon } from '../../src/ui/icons.tsx';
 import { ShareBar } from '../../src/ui/share-bar.tsx';
 import { useDossier } from '../context.ts';
@@ -21,8 +22,12 @@ export function Issue({ id }: { id: string }) {
       <p class="crumbs">
         <a href={link({ view: 'issues' })}>{t('dossierIssues')}</a>
       </p>
-      <h1>{issue.title}</h1>
-      {issue.question !== null && <p class="lead">{issue.question}</p>}
+      <h1 {...textLanguage(pack.language)}>{issue.title}</h1>
+      {issue.question !== null && (
+        <p class="lead" {...textLanguage(pack.language)}>
+          {issue.question}
+        </p>
+      )}
       <ShareBar agreement={issue.agreement} t={t} />
       <BalanceBar balance={balanceOf(issue.claims)} />
       <Chunks items={byQuestion(issue.claims, indexReports(pack).claims)}>
@@ -76,13 +81,13 @@ function byQuestion(
 }
 
 function Neighbour(props: { issue: { id: string; title: string } | undefined; before?: boolean }) {
-  const { link } = useDossier();
+  const { pack, link } = useDossier();
   const { issue, before = false } = props;
   if (!issue || issue.id === '') return null;
   return (
     <a href={link({ view: 'issue', id: issue.id })} rel={before ? 'prev' : 'next'}>
       {before && <PreviousIcon />}
-      {issue.title}
+      <span {...textLanguage(pack.language)}>{issue.title}</span>
       {!before && <NextIcon />}
     </a>
   );

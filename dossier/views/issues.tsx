@@ -1,4 +1,5 @@
 import type { IssueSummary } from '../../src/core/comparison/comparison.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
 import { ShareBar } from '../../src/ui/share-bar.tsx';
 import { useDossier } from '../context.ts';
 import { BalanceBar } from '../pieces/balance-bar.tsx';
@@ -27,7 +28,7 @@ export function Issues() {
 }
 
 function IssueCard({ issue }: { issue: IssueSummary }) {
-  const { link, t } = useDossier();
+  const { pack, link, t } = useDossier();
   if (issue.id === '')
     return (
       <li class="issue-card issue-card-wide">
@@ -38,9 +39,15 @@ function IssueCard({ issue }: { issue: IssueSummary }) {
   return (
     <li class="issue-card">
       <h2>
-        <a href={link({ view: 'issue', id: issue.id })}>{issue.title}</a>
+        <a href={link({ view: 'issue', id: issue.id })} {...textLanguage(pack.language)}>
+          {issue.title}
+        </a>
       </h2>
-      {issue.question !== null && <p class="question">{issue.question}</p>}
+      {issue.question !== null && (
+        <p class="question" {...textLanguage(pack.language)}>
+          {issue.question}
+        </p>
+      )}
       <ShareBar agreement={issue.agreement} t={t} />
       <BalanceBar balance={balanceOf(issue.claims)} />
     </li>

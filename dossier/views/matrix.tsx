@@ -85,6 +85,9 @@ function Legend() {
         <span class="dot dot-against" /> {t('dossierLegendAgainst')}
       </li>
       <li>
+        <span class="dot dot-with dot-denies" /> {t('dossierLegendDenies')}
+      </li>
+      <li>
         <span class="dot dot-aside" /> {t('dossierLegendAside')}
       </li>
       <li>

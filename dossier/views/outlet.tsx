@@ -3,10 +3,11 @@ import { toSourceReport } from '../../src/core/comparison/groups.ts';
 import { leftOutBy, type OutletProfile } from '../../src/core/comparison/outlet-profile.ts';
 import { indexReports } from '../../src/core/comparison/report-index.ts';
 import type { Outlet as OutletRecord } from '../../src/core/pack/pack.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
 import { useDossier } from '../context.ts';
 import { displayName } from '../group-text.ts';
 import { Chunks } from '../pieces/chunks.tsx';
-import { reportedText } from '../reported-text.ts';
+import { Reported } from '../pieces/reported.tsx';
 import { claimsOf, profilesOf } from '../topic.ts';
 import { Unknown } from './unknown.tsx';
 
@@ -21,7 +22,7 @@ export function Outlet({ id }: { id: string }) {
       <Head profile={profile} />
       <section aria-labelledby="reported">
         <h2 id="reported">{t('dossierItReports', { count: profile.claims.length })}</h2>
-        <Reported profile={profile} />
+        <ReportedClaims profile={profile} />
       </section>
       <section aria-labelledby="left-out">
         <h2 id="left-out">{t('dossierItLeavesOut', { count: leftOut.length })}</h2>
@@ -85,7 +86,7 @@ const STANDINGS = {
   aside: 'dossierLegendAside',
 } as const;
 
-function Reported({ profile }: { profile: OutletProfile }) {
+function ReportedClaims({ profile }: { profile: OutletProfile }) {
   const { pack, t } = useDossier();
   const index = indexReports(pack);
   const alone = new Set(profile.alone.map(({ id }) => id));
@@ -103,7 +104,9 @@ function Reported({ profile }: { profile: OutletProfile }) {
               {(index.reports.get(claim.id) ?? [])
                 .filter(({ outlet }) => outlet === profile.outlet.id)
                 .map((report, at) => (
-                  <p key={at}>{reportedText(toSourceReport(report, index), t)}</p>
+                  <p key={at}>
+                    <Reported report={toSourceReport(report, index)} />
+                  </p>
                 ))}
             </li>
           ))}
@@ -116,5 +119,9 @@ function Reported({ profile }: { profile: OutletProfile }) {
 function ClaimLink({ claim }: { claim: { readonly id: string } }) {
   const { pack, link } = useDossier();
   const summary: ClaimSummary | undefined = claimsOf(pack).get(claim.id)?.summary;
-  return <a href={link({ view: 'claim', id: claim.id })}>{summary?.statement ?? claim.id}</a>;
+  return (
+    <a href={link({ view: 'claim', id: claim.id })} {...textLanguage(pack.language)}>
+      {summary?.statement ?? claim.id}
+    </a>
+  );
 }

@@ -1,5 +1,6 @@
 import type { ClaimSummary } from '../../src/core/comparison/comparison.ts';
 import { answersStrip, type SharpDifference } from '../../src/core/comparison/sharpest.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
 import { DotStrip } from '../../src/ui/dot-strip.tsx';
 import { Fold } from '../../src/ui/fold.tsx';
 import { listText } from '../../src/ui/quantity-text.ts';
@@ -25,7 +26,7 @@ export function Overview() {
   const { agree, differ } = balance;
   return (
     <>
-      <h1>{pack.title}</h1>
+      <h1 {...textLanguage(pack.language)}>{pack.title}</h1>
       <p class="lead">
         {agree + differ === 0
           ? t('dossierNothingCompared')
@@ -41,8 +42,8 @@ export function Overview() {
         <Differences />
         <div class="overview-side">
           <IssuesAtAGlance />
-          <Agreements />
           <Reprints />
+          <Agreements />
         </div>
       </div>
     </>
@@ -63,7 +64,7 @@ function Differences() {
   return (
     <section aria-labelledby="differ-most">
       <h2 id="differ-most">{t('dossierDifferMost')}</h2>
-      {differences.length === 0 && <p>{t('dossierNoDifference')}</p>}
+      {differences.length === 0 ? <p>{t('dossierNoDifference')}</p> : <Kinds differences={differences} />}
       <DifferenceList differences={differences.slice(0, DIFFERENCES_SHOWN)} />
       {more.length > 0 && (
         <Fold class="evidence" title={t('dossierMoreDifferences', { count: more.length })}>
@@ -71,6 +72,19 @@ function Differences() {
         </Fold>
       )}
     </section>
+  );
+}
+
+/** How many claims sources differ on, and how many questions people answer differently: two things, counted apart. */
+function Kinds({ differences }: { differences: readonly SharpDifference[] }) {
+  const { t } = useDossier();
+  const questions = differences.filter(({ kind }) => kind === 'speakers').length;
+  const claims = differences.length - questions;
+  return (
+    <p class="facts">
+      {claims > 0 && <span>{t('dossierDifferClaims', { count: claims })}</span>}
+      {questions > 0 && <span>{t('dossierDifferQuestions', { count: questions })}</span>}
+    </p>
   );
 }
 
@@ -87,7 +101,8 @@ function DifferenceList({ differences }: { differences: readonly SharpDifference
 function Difference({ difference }: { difference: SharpDifference }) {
   const { pack, link, t } = useDossier();
   const { claim, kind } = difference;
-  const { measure, statement } = claim;
+  const { statement } = claim;
+  const subject = subjectOf(difference);
   const strip =
     difference.kind === 'speakers'
       ? answersStrip(difference.answers)
@@ -96,14 +111,20 @@ function Difference({ difference }: { difference: SharpDifference }) {
     <li class="difference">
       <p class="difference-kind">{t(KINDS[kind])}</p>
       <h3>
-        <a href={link({ view: 'claim', id: claim.id })}>
-          {kind === 'figures' && measure ? capitalised(measure, t.locale) : statement}
+        <a href={link({ view: 'claim', id: claim.id })} {...textLanguage(pack.language)}>
+          {subject === null ? statement : capitalised(subject, t.locale)}
         </a>
       </h3>
       <p class="difference-text">{differenceText(difference, t)}</p>
       {strip && <DotStrip strip={strip} t={t} />}
     </li>
   );
+}
+
+/** What figures are of; null where the claim's own sentence says it best. */
+function subjectOf(difference: SharpDifference): string | null {
+  if (difference.kind === 'speakers') return difference.subject;
+  return difference.kind === 'figures' ? (difference.claim.measure ?? null) : null;
 }
 
 function IssuesAtAGlance() {
@@ -114,9 +135,13 @@ function IssuesAtAGlance() {
       <ul class="glance">
         {summaryOf(pack).issues.map((issue) => (
           <li key={issue.id}>
-            <a href={link(issue.id === '' ? { view: 'issues' } : { view: 'issue', id: issue.id })}>
-              {issue.title === '' ? t('dossierWithoutIssue') : issue.title}
-            </a>
+            {issue.id === '' ? (
+              <a href={link({ view: 'issues' })}>{t('dossierWithoutIssue')}</a>
+            ) : (
+              <a href={link({ view: 'issue', id: issue.id })} {...textLanguage(pack.language)}>
+                {issue.title}
+              </a>
+            )}
             <ShareBar agreement={issue.agreement} t={t} />
           </li>
         ))}
@@ -125,11 +150,21 @@ function IssuesAtAGlance() {
   );
 }
 
+/** Sources may agree on what one person says while another says otherwise: no example of where all agree. */
+function disputedClaims(differences: readonly SharpDifference[]): ReadonlySet<string> {
+  return new Set(
+    differences.flatMap((difference) =>
+      difference.kind === 'speakers' ? difference.answers.map(({ claim }) => claim.id) : difference.claim.id,
+    ),
+  );
+}
+
 function Agreements() {
   const { pack, link, t } = useDossier();
+  const disputed = disputedClaims(sharpestOf(pack));
   const agreed = [...claimsOf(pack).values()]
     .map(({ summary }) => summary)
-    .filter(({ agreement }) => agreement.share === 1)
+    .filter(({ claim, agreement }) => agreement.share === 1 && !disputed.has(claim))
     .sort((a: ClaimSummary, b: ClaimSummary) => b.agreement.counted - a.agreement.counted);
   if (agreed.length === 0) return null;
   return (
@@ -138,7 +173,9 @@ function Agreements() {
       <ul class="agreements">
         {agreed.slice(0, AGREEMENTS_SHOWN).map(({ claim, statement, agreement }) => (
           <li key={claim}>
-            <a href={link({ view: 'claim', id: claim })}>{statement}</a>{' '}
+            <a href={link({ view: 'claim', id: claim })} {...textLanguage(pack.language)}>
+              {statement}
+            </a>{' '}
             <span class="cl-quiet">{agreementText(agreement, t)}</span>
           </li>
         ))}

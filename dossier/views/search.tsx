@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { toSourceReport } from '../../src/core/comparison/groups.ts';
 import { indexReports } from '../../src/core/comparison/report-index.ts';
 import type { Report } from '../../src/core/pack/pack.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
 import { dateText } from '../../src/ui/quantity-text.ts';
 import { useDossier } from '../context.ts';
 import { Chunks } from '../pieces/chunks.tsx';
 import { ClaimList } from '../pieces/claim-list.tsx';
 import { OutletLink } from '../pieces/outlet-link.tsx';
-import { reportedText } from '../reported-text.ts';
+import { Reported } from '../pieces/reported.tsx';
 import { type Found, MOST_FOUND } from '../search-texts.ts';
 import { claimsOf } from '../topic.ts';
 
@@ -107,10 +108,14 @@ function FoundReport({ report }: { report: Report }) {
         </span>
       </p>
       <div class="report-what">
-        <p>{reportedText(shown, t)}</p>
+        <p>
+          <Reported report={shown} />
+        </p>
         {claim && (
           <p class="cl-quiet">
-            <a href={link({ view: 'claim', id: report.claim })}>{claim.summary.statement}</a>
+            <a href={link({ view: 'claim', id: report.claim })} {...textLanguage(pack.language)}>
+              {claim.summary.statement}
+            </a>
           </p>
         )}
       </div>

@@ -1,7 +1,9 @@
 import type { Timeline } from '../../src/core/comparison/timeline.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
 import { useDossier } from '../context.ts';
 import { Chunks } from '../pieces/chunks.tsx';
 import { Plot } from '../pieces/plot.tsx';
+import { PlotKey } from '../pieces/plot-key.tsx';
 import { movingOf, shiftingOf } from '../topic.ts';
 
 /** So many plots are drawn at a time. */
@@ -15,6 +17,7 @@ export function TimelineView() {
     <>
       <h1>{t('dossierTimeline')}</h1>
       <p class="lead">{t('dossierTimelineLead')}</p>
+      {figures.length + stances.length > 0 && <PlotKey />}
       {figures.length + stances.length === 0 && <p>{t('dossierNothingMoves')}</p>}
       <Movements title={t('dossierFiguresMove')} id="figures-move" timelines={figures} figures />
       <Movements title={t('dossierStancesMove')} id="stances-move" timelines={stances} />
@@ -30,7 +33,7 @@ interface Props {
 }
 
 function Movements({ title, id, timelines, figures = false }: Props) {
-  const { link, t } = useDossier();
+  const { pack, link, t } = useDossier();
   if (timelines.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -41,7 +44,9 @@ function Movements({ title, id, timelines, figures = false }: Props) {
             {shown.map((timeline) => (
               <li key={timeline.claim.id}>
                 <h3>
-                  <a href={link({ view: 'claim', id: timeline.claim.id })}>{timeline.claim.statement}</a>
+                  <a href={link({ view: 'claim', id: timeline.claim.id })} {...textLanguage(pack.language)}>
+                    {timeline.claim.statement}
+                  </a>
                 </h3>
                 {timeline.undated.length > 0 && (
                   <p class="cl-quiet">{t('dossierUndated', { count: timeline.undated.length })}</p>

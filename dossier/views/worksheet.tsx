@@ -2,12 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { toSourceReport } from '../../src/core/comparison/groups.ts';
 import { indexReports } from '../../src/core/comparison/report-index.ts';
 import type { Outlet, Report } from '../../src/core/pack/pack.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
 import { Fold } from '../../src/ui/fold.tsx';
 import { dateText } from '../../src/ui/quantity-text.ts';
 import { useDossier } from '../context.ts';
 import { Choice } from '../pieces/choice.tsx';
 import { Chunks } from '../pieces/chunks.tsx';
-import { reportedText } from '../reported-text.ts';
+import { Reported } from '../pieces/reported.tsx';
 import { matrixOf } from '../topic.ts';
 import { type WorksheetIssue, widestOutlets, worksheetOf } from '../worksheet-rows.ts';
 
@@ -126,7 +127,9 @@ function Sheet({ sheet, outlets, empty }: SheetProps) {
     <section class="sheet-frame" tabIndex={0} aria-label={title}>
       <table class="sheet">
         <caption>
-          <strong>{title}</strong> {question}
+          <span {...textLanguage(pack.language)}>
+            <strong>{title}</strong> {question}
+          </span>
         </caption>
         <thead>
           <tr>
@@ -141,7 +144,9 @@ function Sheet({ sheet, outlets, empty }: SheetProps) {
         <tbody>
           {sheet.rows.map(({ claim, cells }) => (
             <tr key={claim.id}>
-              <th scope="row">{claim.statement}</th>
+              <th scope="row" {...textLanguage(pack.language)}>
+                {claim.statement}
+              </th>
               {cells.map((reports, at) => (
                 <td key={outlets[at]?.id}>{empty ? '' : <CellWords reports={reports} />}</td>
               ))}
@@ -157,5 +162,9 @@ function CellWords({ reports }: { reports: readonly Report[] }) {
   const { pack, t } = useDossier();
   if (reports.length === 0) return <span class="cl-quiet">{t('dossierCellNone')}</span>;
   const index = indexReports(pack);
-  return reports.map((report, at) => <p key={at}>{reportedText(toSourceReport(report, index), t)}</p>);
+  return reports.map((report, at) => (
+    <p key={at}>
+      <Reported report={toSourceReport(report, index)} />
+    </p>
+  ));
 }

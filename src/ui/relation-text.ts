@@ -50,6 +50,14 @@ export function sentenceText(sentence: Sentence, t: Translate): string {
   return t(sentence.key as MessageKey, params as Params);
 }
 
+/** How far the sources of a claim agree, in words; those that do not count are named, so that the numbers add up. */
+export function sourcesText(agreement: Agreement, sources: number, t: Translate): string {
+  if (agreement.share === null) return t('groupSources', { count: sources });
+  const uncounted = sources - agreement.counted;
+  const text = agreementText(agreement, t);
+  return uncounted > 0 ? t('agreementUncounted', { agreement: text, count: uncounted }) : text;
+}
+
 /** How far sources agree, in words. */
 export function agreementText(agreement: Agreement, t: Translate): string {
   if (agreement.share === null) return t('agreementNone');

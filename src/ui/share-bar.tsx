@@ -1,9 +1,16 @@
 import type { Agreement } from '../core/comparison/comparison.ts';
-import { agreementText } from './relation-text.ts';
+import { agreementText, sourcesText } from './relation-text.ts';
 import type { Translate } from './strings.ts';
 
+interface Props {
+  readonly agreement: Agreement;
+  /** Of a claim: all that report it, those among them that do not count. */
+  readonly sources?: number;
+  readonly t: Translate;
+}
+
 /** How far sources agree: a bar, and beside it the same in words. Without enough sources there are only words. */
-export function ShareBar({ agreement, t }: { agreement: Agreement; t: Translate }) {
+export function ShareBar({ agreement, sources, t }: Props) {
   const { share } = agreement;
   return (
     <p class="cl-share">
@@ -13,7 +20,7 @@ export function ShareBar({ agreement, t }: { agreement: Agreement; t: Translate 
           <rect class="cl-share-part" width={100 * share} height="8" />
         </svg>
       )}
-      <span>{agreementText(agreement, t)}</span>
+      <span>{sources === undefined ? agreementText(agreement, t) : sourcesText(agreement, sources, t)}</span>
     </p>
   );
 }

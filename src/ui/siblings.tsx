@@ -1,9 +1,17 @@
 import type { Sibling } from '../core/comparison/comparison.ts';
+import { textLanguage } from './document-language.ts';
 import { listText, quantityText } from './quantity-text.ts';
 import type { Translate } from './strings.ts';
 
+interface Props {
+  readonly siblings: readonly Sibling[];
+  /** Of the pack, in which the statements are written. */
+  readonly language: string | null;
+  readonly t: Translate;
+}
+
 /** Other answers to the same question, usually other speakers', a line each with the figures that sources give. */
-export function Siblings({ siblings, t }: { siblings: readonly Sibling[]; t: Translate }) {
+export function Siblings({ siblings, language, t }: Props) {
   if (siblings.length === 0) return null;
   return (
     <div class="cl-siblings">
@@ -12,7 +20,7 @@ export function Siblings({ siblings, t }: { siblings: readonly Sibling[]; t: Tra
         {siblings.map((sibling) => (
           <li key={sibling.claim}>
             {sibling.speakers.length > 0 && <strong>{listText(sibling.speakers, t)}: </strong>}
-            {sibling.statement} <Figures sibling={sibling} t={t} />
+            <span {...textLanguage(language)}>{sibling.statement}</span> <Figures sibling={sibling} t={t} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Source, SourceGroup, SourceReport } from '../core/comparison/comparison.ts';
+import { textLanguage } from './document-language.ts';
 import { OutsideIcon } from './icons.tsx';
 import { dateText, quantityText } from './quantity-text.ts';
 import { stanceText } from './relation-text.ts';
@@ -7,19 +8,26 @@ import type { Translate } from './strings.ts';
 /** So many sources of a group are shown at once; the rest is one click away. */
 const SHOWN_AT_ONCE = 4;
 
+interface Shared {
+  /** Of the pack, in which its author's gists are written. */
+  readonly language: string | null;
+  readonly t: Translate;
+}
+
 /** The sources of a claim, grouped by what they say, with dates and links; reprints of one agency are folded. */
-export function SourceGroups({ groups, t }: { groups: readonly SourceGroup[]; t: Translate }) {
+export function SourceGroups({ groups, ...shared }: Shared & { groups: readonly SourceGroup[] }) {
   const figure = groups.some(({ value }) => value !== null);
   return (
     <ul class="cl-groups">
       {groups.map((group, at) => (
-        <Group key={at} group={group} figure={figure} t={t} />
+        <Group key={at} group={group} figure={figure} {...shared} />
       ))}
     </ul>
   );
 }
 
-function Group({ group, figure, t }: { group: SourceGroup; figure: boolean; t: Translate }) {
+function Group({ group, figure, ...shared }: Shared & { group: SourceGroup; figure: boolean }) {
+  const { t } = shared;
   const [shown, more] = [group.sources.slice(0, SHOWN_AT_ONCE), group.sources.slice(SHOWN_AT_ONCE)];
   return (
     <li class={group.here ? 'cl-group cl-group-here' : 'cl-group'}>
@@ -29,11 +37,11 @@ function Group({ group, figure, t }: { group: SourceGroup; figure: boolean; t: T
         {group.here && <span class="cl-tag cl-tag-here">{t('groupHere')}</span>}
         {group.aside && <span class="cl-tag">{t('groupAside')}</span>}
       </p>
-      <Sources sources={shown} t={t} />
+      <Sources sources={shown} {...shared} />
       {more.length > 0 && (
         <details>
           <summary>{t('sourceMore', { count: more.length })}</summary>
-          <Sources sources={more} t={t} />
+          <Sources sources={more} {...shared} />
         </details>
       )}
     </li>
@@ -48,7 +56,8 @@ export function groupText({ value, stance }: SourceGroup, figure: boolean, t: Tr
   return stance === 'states' ? stated : t('groupStance', { value: stated, stance: said });
 }
 
-function Sources({ sources, t }: { sources: readonly Source[]; t: Translate }) {
+function Sources({ sources, ...shared }: Shared & { sources: readonly Source[] }) {
+  const { t } = shared;
   return (
     <ul class="cl-sources">
       {sources.map((source) =>
@@ -56,12 +65,12 @@ function Sources({ sources, t }: { sources: readonly Source[]; t: Translate }) {
           <li key={source.name}>
             <details>
               <summary>{t('sourceFolded', { name: source.name, count: source.reports.length })}</summary>
-              <Reports source={source} t={t} />
+              <Reports source={source} {...shared} />
             </details>
           </li>
         ) : (
           <li key={source.name}>
-            <Reports source={source} t={t} />
+            <Reports source={source} {...shared} />
           </li>
         ),
       )}
@@ -69,11 +78,12 @@ function Sources({ sources, t }: { sources: readonly Source[]; t: Translate }) {
   );
 }
 
-function Reports({ source, t }: { source: Source; t: Translate }) {
+function Reports({ source, ...shared }: Shared & { source: Source }) {
+  const { t } = shared;
   return (
     <>
       {source.reports.map((report, at) => (
-        <Report key={at} report={report} t={t} />
+        <Report key={at} report={report} {...shared} />
       ))}
       {source.contradictory && <p class="cl-note">{t('sourceContradictory')}</p>}
       {source.earlier.map(({ value, published }) => (
@@ -85,7 +95,7 @@ function Reports({ source, t }: { source: Source; t: Translate }) {
   );
 }
 
-function Report({ report, t }: { report: SourceReport; t: Translate }) {
+function Report({ report, language, t }: Shared & { report: SourceReport }) {
   return (
     <div class="cl-report">
       <p class="cl-report-head">
@@ -95,10 +105,31 @@ function Report({ report, t }: { report: SourceReport; t: Translate }) {
           {report.basis === 'digest' && ` · ${t('sourceDigest')}`}
         </span>
       </p>
-      {report.quote !== null && <p class="cl-words">{t('sourceQuote', { words: report.quote })}</p>}
-      {report.gist !== null && <p class="cl-words">{report.gist}</p>}
+      <Words report={report} language={language} t={t} />
       {report.doubt !== null && <p class="cl-note">{t('sourceDoubt', { reason: report.doubt })}</p>}
     </div>
+  );
+}
+
+/** A report's own words: what was spoken in the article's language, the gist in the pack's. */
+export function Words({
+  report: { quote, gist, ...report },
+  language,
+  t,
+}: Shared & { report: SourceReport }) {
+  return (
+    <>
+      {quote !== null && (
+        <p class="cl-words" {...textLanguage(report.language ?? language)}>
+          {t('sourceQuote', { words: quote })}
+        </p>
+      )}
+      {gist !== null && (
+        <p class="cl-words" {...textLanguage(language)}>
+          {gist}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -59,7 +59,7 @@ function group(value: number, outlets: readonly string[], here = false): SourceG
 }
 
 const COMPARISON: Comparison = {
-  pack: { id: 'piers', title: 'Piers', asOf: '2026-01-07' },
+  pack: { id: 'piers', title: 'Piers', asOf: '2026-01-07', language: 'en' },
   claim: {
     id: 'pier-length',
     statement: 'The new pier is 90 to 100 metres long.',

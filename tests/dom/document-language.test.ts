@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { setLanguage } from '../../src/ui/document-language.ts';
+import { setLanguage, textLanguage } from '../../src/ui/document-language.ts';
 
 test.each([
   ['de', 'ltr'],
@@ -19,4 +19,15 @@ test('texts run their own way on a page that runs the other', () => {
   const element = document.body.appendChild(document.createElement('div'));
   setLanguage(element, 'uk');
   expect(element.dir).toBe('ltr');
+});
+
+test.each([
+  ['fa', { lang: 'fa', dir: 'rtl' }],
+  ['ur-PK', { lang: 'ur-PK', dir: 'rtl' }],
+  ['uk', { lang: 'uk', dir: 'ltr' }],
+  [null, { dir: 'auto' }],
+  [undefined, { dir: 'auto' }],
+  ['', { dir: 'auto' }],
+])('a text in %s is marked %o', (locale, attributes) => {
+  expect(textLanguage(locale)).toEqual(attributes);
 });

@@ -226,3 +226,83 @@ describe('the order of a table', () => {
     expect(order(true)).toEqual(['b', 'a', 'c']);
   });
 });
+
+describe('a report in few words', () => {
+  test.each([
+    [{ figure: 'about 12 people' }, 'about 12 people'],
+    [
+      { figure: '12 people', stance: 'doubts', quote: 'hardly twelve' },
+      '12 people · doubted · “hardly twelve”',
+    ],
+    [{ gist: 'blames haste' }, 'stated · blames haste'],
+    [{ stance: 'not-yet', quote: 'not yet', gist: 'left out beside a quotation' }, 'not yet so · “not yet”'],
+  ] as const)('%j: %s', async (fields, words) => {
+    const made = pack({ ...FERRY, reports: [report('dead', { outlet: 'post', ...fields })] });
+    await open(world([made]).world, '#/outlet/post');
+    expect(all('.plain-claims li > p:not(.standing)').map(({ textContent }) => textContent)).toEqual([words]);
+  });
+});
+
+describe('what comes from a pack', () => {
+  const ARABIC: Pack = {
+    ...FERRY,
+    language: 'ar',
+    reports: [
+      report('dead', { outlet: 'post', quote: 'quatorze', language: 'fr' }),
+      report('dead', { outlet: 'herald', gist: 'counts twelve' }),
+    ],
+  };
+  const languageOf = (text: string) => {
+    const element = all('*').find((each) => each.childElementCount === 0 && each.textContent?.includes(text));
+    const marked = element?.closest('[dir]');
+    return [marked?.getAttribute('lang'), marked?.getAttribute('dir')];
+  };
+
+  test('says in which language it is and which way it runs, quotations by the article', async () => {
+    await open(world([ARABIC]).world, '#/claim/dead');
+    expect(languageOf('Twelve died.')).toEqual(['ar', 'rtl']);
+    expect(languageOf('counts twelve')).toEqual(['ar', 'rtl']);
+    expect(languageOf('quatorze')).toEqual(['fr', 'ltr']);
+    expect(languageOf(FERRY.issues[0]?.title ?? '')).toEqual(['ar', 'rtl']);
+  });
+
+  test.each(['#/', '#/issues', '#/issue/toll', '#/matrix', '#/outlet/post', '#/worksheet', '#/claim/dead'])(
+    'keeps its language in the view %s',
+    async (place) => {
+      await open(world([ARABIC]).world, place);
+      const title =
+        place === '#/' ? ARABIC.title : /outlet|claim|worksheet/u.test(place) ? 'Twelve died.' : 'The toll';
+      expect(languageOf(title)).toEqual(['ar', 'rtl']);
+    },
+  );
+
+  test('runs as its letters do where the pack does not name its language', async () => {
+    const { language: _, ...nameless } = ARABIC;
+    await open(world([nameless]).world, '#/claim/dead');
+    expect(languageOf('counts twelve')).toEqual([null, 'auto']);
+  });
+});
+
+test('a claim that most deny says so in the matrix, and a bar tells denials from statements', async () => {
+  const denied = pack({
+    ...FERRY,
+    reports: [
+      report('cause', { outlet: 'post' }),
+      report('cause', { outlet: 'herald', stance: 'denies' }),
+      report('cause', { outlet: 'mirror', stance: 'not-yet' }),
+    ],
+  });
+  await open(world([denied]).world, '#/matrix');
+  for (const fold of all('.row-head button')) await click(fold);
+  const row = all('.matrix-claim').find(({ textContent }) => textContent?.includes('A door was open.'));
+  expect(row?.textContent).toContain('most deny this');
+  const cells = [...(row?.querySelectorAll('[role=gridcell]') ?? [])].map((cell) =>
+    cell.getAttribute('aria-label'),
+  );
+  expect(cells.sort()).toEqual([
+    'The Herald: as most say; says that it is not so',
+    'The Mirror: as most say; says that it is not so',
+    'The Post: against what most say',
+  ]);
+  expect(row?.querySelectorAll('.dot-denies')).toHaveLength(2);
+});

@@ -44,8 +44,27 @@ describe('the overview', () => {
   test('tells the sharpest differences in sentences with figures, those of speakers among them', () => {
     const sentences = all('.difference').map(({ textContent }) => textContent);
     expect(sentences).toHaveLength(6);
-    expect(sentences[0]).toContain('Volodymyr Zelensky: 90% (14 sources), Donald Trump: 95% (9 sources)');
-    expect(sentences.join(' ')).toMatch(/2 h: 4 sources, almost 3 h: 4 sources/u);
+    expect(sentences[0]).toContain('Volodymyr Zelensky: 90% (14 sources); Donald Trump: 95% (9 sources)');
+    expect(sentences.join(' ')).toMatch(
+      /2 h: .* and 2 more; almost 3 h: .* and 2 more; .* Up to 2 h apart\./u,
+    );
+  });
+
+  test('counts claims and questions apart, so that the numbers of the screen add up', () => {
+    const words = all('section')[0]?.querySelector('.facts')?.textContent ?? '';
+    const [, claims = 0] = /differ on (\d+) claims/u.exec(words) ?? [];
+    const [, questions = 0] = /(\d+) questions? differently/u.exec(words) ?? [];
+    expect(all('.balance-words')[0]?.textContent).toContain(`${claims} claims differ`);
+    const more = Number.parseInt(control(/more differences/u)?.textContent ?? '', 10);
+    expect(Number(claims) + Number(questions)).toBe(all('.difference').length + more);
+  });
+
+  test('shows no claim both where sources differ and where all agree', async () => {
+    await click(control(/more differences/u));
+    const linked = (selector: string) => all(`${selector} a`).map((link) => link.getAttribute('href'));
+    const differing = linked('.difference');
+    expect(linked('.agreements').length).toBeGreaterThan(3);
+    expect(linked('.agreements').filter((link) => differing.includes(link))).toEqual([]);
   });
 
   test('keeps the other differences one click away', async () => {

@@ -91,7 +91,7 @@ describe('the dot strip', () => {
 });
 
 describe('the source groups', () => {
-  const drawn = draw(<SourceGroups groups={compare('length').groups} t={t} />);
+  const drawn = draw(<SourceGroups groups={compare('length').groups} language="en" t={t} />);
   const group = (heading: string) =>
     [...drawn.querySelectorAll('.cl-group')].find(
       (each) => each.querySelector('strong')?.textContent === heading,
@@ -126,28 +126,28 @@ describe('the source groups', () => {
   });
 
   test('show date and basis, corrections and doubts', () => {
-    expect(group('1 h 15 min')?.textContent).toContain('28 December 2025 · from a digest');
+    expect(group('1 h 15 min')?.textContent).toContain('28 December 2025 · from a summary of the article');
     expect(group('1 h 15 min')?.textContent).toContain('earlier: 3 h 20 min');
     expect(group('no figure')?.textContent).toContain('doubtful: rests on a headline');
     expect(group('no figure')?.querySelector('.cl-tag')?.textContent).toBe('not counted');
   });
 
   test('speak of no figure only where there could be one', () => {
-    const event = draw(<SourceGroups groups={compare('event').groups} t={t} />);
+    const event = draw(<SourceGroups groups={compare('event').groups} language="en" t={t} />);
     expect(event.querySelector('.cl-group-head strong')?.textContent).toBe('stated');
   });
 });
 
 describe('other answers to the same question', () => {
   test('are told with their speakers and the figures that count', () => {
-    const drawn = draw(<Siblings siblings={compare('length').siblings} t={t} />);
+    const drawn = draw(<Siblings siblings={compare('length').siblings} language="en" t={t} />);
     expect(drawn.querySelector('li')?.textContent).toBe(
       'Name of owner: The owner says so. (2 h 30 min in 1 source)',
     );
   });
 
   test('are left out where there are none', () => {
-    expect(draw(<Siblings siblings={[]} t={t} />).textContent).toBe('');
+    expect(draw(<Siblings siblings={[]} language="en" t={t} />).textContent).toBe('');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Match } from '../match.ts';
 import type { Claim, Pack } from '../pack/pack.ts';
 import { tally, votes } from './agreement.ts';
-import type { Comparison, PageOrigin, Sibling } from './comparison.ts';
+import type { Comparison, PackHead, PageOrigin, Sibling } from './comparison.ts';
 import { difference } from './difference.ts';
 import { groupSources, speakerNames } from './groups.ts';
 import { relate } from './relation.ts';
@@ -43,8 +43,8 @@ export function compareClaim(
 }
 
 /** What is shown of a pack wherever something comes from it. */
-export function packHead(pack: Pack): Comparison['pack'] {
-  return { id: pack.id, title: pack.title, asOf: pack.asOf ?? null };
+export function packHead(pack: Pack): PackHead {
+  return { id: pack.id, title: pack.title, asOf: pack.asOf ?? null, language: pack.language ?? null };
 }
 
 function claimHead(claim: Claim, view: View): Comparison['claim'] {

@@ -89,9 +89,17 @@ export interface Sentence {
   readonly params: Readonly<Record<string, string | number | Quantity | null>>;
 }
 
+/** What is shown of a pack wherever something comes from it. `language` is that of its statements and gists. */
+export interface PackHead {
+  readonly id: string;
+  readonly title: string;
+  readonly asOf: string | null;
+  readonly language: string | null;
+}
+
 /** Everything that the card shows for one claim. `here` and `relation` are null where no page is involved. */
 export interface Comparison {
-  readonly pack: { readonly id: string; readonly title: string; readonly asOf: string | null };
+  readonly pack: PackHead;
   readonly claim: {
     readonly id: string;
     readonly statement: string;
@@ -146,7 +154,7 @@ export interface IssueSummary {
 
 /** The whole topic, issue by issue, seen from one page or (without one) by itself. */
 export interface TopicSummary {
-  readonly pack: { readonly id: string; readonly title: string; readonly asOf: string | null };
+  readonly pack: PackHead;
   readonly outlets: number;
   readonly reports: number;
   readonly issues: readonly IssueSummary[];

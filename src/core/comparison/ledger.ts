@@ -13,7 +13,10 @@ export interface Stated {
   readonly high: number;
 }
 
-/** One measure over all sources. `low`, `high` and `median` are of the sources that state a closed value. */
+/**
+ * One measure over all sources. `low`, `high` and `median` are of the sources that state a closed value; `sources` are all
+ * that report the claim, those that the agreement does not count among them.
+ */
 export interface LedgerRow {
   readonly claim: Claim;
   readonly unit: string;
@@ -43,7 +46,7 @@ export function figureLedger(pack: Pack): LedgerRow[] {
       low: Math.min(...stated.map(({ low }) => low)),
       high: Math.max(...stated.map(({ high }) => high)),
       median: median(stated),
-      sources: stated.length,
+      sources: sources.length,
       agreement: tally(votes(sources, claim)),
       strip,
       groups,

@@ -1,17 +1,19 @@
 import type { Claim, Outlet, Pack, Report } from '../pack/pack.ts';
-import { votes } from './agreement.ts';
+import { tally, votes } from './agreement.ts';
 import { NOWHERE } from './comparison.ts';
 import { group } from './report-index.ts';
 import { type ClaimSource, independentSources } from './sources.ts';
 import { WITHOUT_ISSUE } from './summarise-topic.ts';
+import { bearing } from './versions.ts';
 import { type View, viewFrom } from './view.ts';
 
 /** How an outlet stands on a claim: with the commonest version, against it, or where neither can be said. */
 export type Standing = 'with' | 'against' | 'aside';
 
-/** What one outlet reports of one claim. */
+/** What one outlet reports of one claim; `denies`: that it does not hold, or not yet. */
 export interface Cell {
   readonly standing: Standing;
+  readonly denies: boolean;
   readonly reports: readonly Report[];
 }
 
@@ -21,9 +23,10 @@ export interface IssueCell {
   readonly against: number;
 }
 
-/** A claim with its cells by outlet; an outlet that says nothing of it has none. */
+/** A claim with its cells by outlet; an outlet that says nothing of it has none. `denied`: the commonest version denies it. */
 export interface ClaimRow {
   readonly claim: Claim;
+  readonly denied: boolean;
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
@@ -46,7 +49,7 @@ export interface Matrix {
 export function topicMatrix(pack: Pack): Matrix {
   const view = viewFrom(pack, NOWHERE);
   const rows = group(
-    pack.claims.map((claim): ClaimRow => ({ claim, cells: cellsOf(claim, view) })),
+    pack.claims.map((claim) => rowOf(claim, view)),
     ({ claim }) => (view.index.issues.has(claim.issue ?? '') ? (claim.issue ?? '') : WITHOUT_ISSUE),
   );
   const issues = [...pack.issues, { id: WITHOUT_ISSUE, title: '' }].flatMap(({ id, title }) => {
@@ -56,18 +59,33 @@ export function topicMatrix(pack: Pack): Matrix {
   return { outlets: reportingOutlets(pack, issues), issues };
 }
 
-function cellsOf(claim: Claim, view: View): Map<string, Cell> {
+function rowOf(claim: Claim, view: View): ClaimRow {
   const sources = independentSources(view, claim.id);
-  const standingOf = standings(sources, claim);
+  return {
+    claim,
+    denied: tally(votes(sources, claim)).denied ?? false,
+    cells: cellsOf(sources, standings(sources, claim)),
+  };
+}
+
+function cellsOf(
+  sources: readonly ClaimSource[],
+  standingOf: (source: ClaimSource) => Standing,
+): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const source of sources) {
     const standing = standingOf(source);
     for (const report of source.current) {
       const known = cells.get(report.outlet);
-      cells.set(report.outlet, { standing, reports: [...(known?.reports ?? []), report] });
+      const reports = [...(known?.reports ?? []), report];
+      cells.set(report.outlet, { standing, denies: reports.every(isDenial), reports });
     }
   }
   return cells;
+}
+
+function isDenial(report: Report): boolean {
+  return bearing(report) === 'no';
 }
 
 /** How each source of a claim stands on it. */

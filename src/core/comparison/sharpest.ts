@@ -32,6 +32,8 @@ export type SharpDifference =
   | {
       readonly kind: 'speakers';
       readonly claim: Claim;
+      /** What all the answers measure; null where their measures have no beginning in common. */
+      readonly subject: string | null;
       readonly answers: readonly Answer[];
       readonly weight: number;
     };
@@ -75,7 +77,19 @@ function betweenSpeakers(claims: readonly Claim[], view: View): SharpDifference[
   const others = answers.filter((answer) => first && excludes(first, answer));
   if (!first || others.length === 0) return [];
   const weight = others.reduce((sum, { sources }) => sum + sources, 0);
-  return [{ kind: 'speakers', claim: first.claim, answers: [first, ...others], weight }];
+  const answered = [first, ...others];
+  const subject = sharedBeginning(answered.map(({ claim }) => claim.measure ?? ''));
+  return [{ kind: 'speakers', claim: first.claim, subject, answers: answered, weight }];
+}
+
+/** A measure names its speaker in a clause of its own, after a comma. */
+const CLAUSE = /,\s/u;
+
+/** What some measures say before the first comma, where they say the same; null where they do not. */
+function sharedBeginning(measures: readonly string[]): string | null {
+  const beginnings = new Set(measures.map((measure) => measure.split(CLAUSE)[0] ?? ''));
+  const [beginning = ''] = beginnings;
+  return beginnings.size === 1 && beginning !== '' ? beginning : null;
 }
 
 function excludes(a: Answer, b: Answer): boolean {

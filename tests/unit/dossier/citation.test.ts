@@ -7,7 +7,7 @@ import { english } from '../ui/messages.ts';
 const t = english();
 
 const PROVENANCE = {
-  pack: { id: 'ferry', title: 'The ferry', asOf: '2031-05-09' },
+  pack: { id: 'ferry', title: 'The ferry', asOf: '2031-05-09', language: null },
   claim: { id: 'dead', statement: 'Twelve died.', kind: null, measure: null, unit: null, speakers: [] },
 };
 const REPORT: SourceReport = {

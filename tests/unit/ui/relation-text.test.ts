@@ -6,6 +6,7 @@ import {
   relationStyle,
   relationText,
   sentenceText,
+  sourcesText,
   stanceText,
 } from '../../../src/ui/relation-text.ts';
 import { figure } from '../comparison/small-pack.ts';
@@ -44,4 +45,12 @@ test.each([
   [{ share: 0.75, agreeing: 3, counted: 4, denied: true as const }, /3 of 4 sources deny/u],
 ])('the agreement %o', (agreement, expected) => {
   expect(agreementText(agreement, t)).toMatch(expected);
+});
+
+test.each([
+  [{ share: null, agreeing: 1, counted: 1 }, 4, '4 sources'],
+  [{ share: 1, agreeing: 3, counted: 3 }, 3, 'All 3 sources agree'],
+  [{ share: 0.75, agreeing: 3, counted: 4 }, 9, '3 of 4 sources agree, 5 not counted'],
+])('the agreement %o of a claim, of whose sources there are %i: %s', (agreement, sources, expected) => {
+  expect(sourcesText(agreement, sources, t)).toBe(expected);
 });
