@@ -77,15 +77,40 @@ export function ClaimThere({ claim, ...context }: Props) {
   );
 }
 
+/** A claim that other sources make, in as little room as it can: its figures and sources are behind it. */
+export function ClaimInBrief({ claim, ...context }: Props) {
+  const { pack, t } = context;
+  return (
+    <li>
+      <Fold
+        class="brief"
+        title={
+          <>
+            <span {...textLanguage(pack.language)}>{claim.statement}</span>{' '}
+            <span class="cl-quiet">{sourcesText(claim.agreement, claim.sources, t)}</span>
+          </>
+        }
+      >
+        {() => (
+          <>
+            <Strip claim={claim} t={t} />
+            <Sources claim={claim} {...context} />
+          </>
+        )}
+      </Fold>
+    </li>
+  );
+}
+
 /** A single dot would say no more than the words do. */
 const FEWEST_DOTS = 2;
 
 function Evidence({ claim, ...context }: Props) {
   const { t } = context;
-  const { strip, sources } = claim;
+  const { sources } = claim;
   return (
     <>
-      {strip && strip.dots.length >= FEWEST_DOTS && <DotStrip strip={strip} t={t} naming />}
+      <Strip claim={claim} t={t} />
       {sources > 0 && (
         <Fold class="evidence" title={t('claimWho', { count: sources })}>
           {() => <Sources claim={claim} {...context} />}
@@ -93,6 +118,10 @@ function Evidence({ claim, ...context }: Props) {
       )}
     </>
   );
+}
+
+function Strip({ claim: { strip }, t }: Pick<Props, 'claim' | 't'>) {
+  return strip && strip.dots.length >= FEWEST_DOTS ? <DotStrip strip={strip} t={t} naming /> : null;
 }
 
 function Sources({ claim, analysis, pack, origin, t }: Props) {

@@ -30,7 +30,7 @@ export function LeftOut({ reader, complete, show, t }: Props) {
         complete ? (
           <ClaimList
             claims={missing.map(({ claim, seen }) => ({ claim, context: { ...seen, show, t } }))}
-            few
+            brief
             t={t}
           />
         ) : (

@@ -113,7 +113,7 @@ function PlotText({ timeline }: { timeline: Timeline }) {
           <dt>{day === '' ? t('sourceUndated') : dateText(day, t)}</dt>
           {[...saidOn(reports, t)].map(([said, by]) => (
             <dd key={said}>
-              <strong>{said}</strong>: {listText(by.map(name), t)}
+              <strong>{said}</strong>: {listText([...new Set(by.map(name))], t)}
             </dd>
           ))}
         </div>

@@ -79,13 +79,15 @@ describe('on an article of a topic', () => {
     const missing = summary.issues.flatMap((each) => each.missing);
     const whole = document.querySelector('.left-out');
     expect(whole?.textContent).toContain(`${missing.length} left out`);
-    await click(whole?.querySelector('summary'));
     const most = Math.max(...missing.map(({ sources }) => sources));
     expect(missing.filter(({ sources }) => sources === most).map(({ statement }) => statement)).toContain(
-      whole?.querySelector('.statement')?.textContent,
+      whole?.querySelector('.brief summary span')?.textContent,
     );
-    expect(whole?.querySelectorAll('.claim').length).toBeLessThan(missing.length);
-    expect(whole?.querySelector('.more')?.textContent).toContain('more');
+    const shown = whole?.querySelectorAll('.brief').length ?? 0;
+    expect(shown).toBeGreaterThan(0);
+    expect(whole?.querySelector('.more')?.textContent).toBe(`Show ${missing.length - shown} more`);
+    await click(whole?.querySelector('.brief summary'));
+    expect(whole?.querySelectorAll('.cl-groups .cl-report').length).toBeGreaterThan(1);
   });
 
   test('names the sources of a claim on demand, with dates and safe links', async () => {
