@@ -18,6 +18,7 @@ const SCRIPTS = {
   'dossier/search': 'dossier/search-worker.ts',
   'keeper/page': 'keeper/page.ts',
   'keeper/worker': 'keeper/worker.ts',
+  'dossier/dataset': 'dossier/dataset-worker.ts',
 };
 /** Modules: what is imported when it is needed becomes a file of its own, and what they share is there once. */
 const MODULES = { 'dossier/main': 'dossier/main.tsx' };

@@ -23,16 +23,37 @@ export function App({ world }: { world: World }) {
     if (t) setLanguage(document.documentElement, t.locale);
   }, [t]);
   if (!t) return null;
-  if (packs && pack) return arrival && <Topic {...{ world, t, arrival, packs, pack }} />;
+  // Files can be imported, and a removal undone, where there is no topic at all.
+  const topic = packs?.length === 0 && arrival && VIEWS[arrival.route.view].topicless ? NO_TOPIC : pack;
+  if (packs && topic) return arrival && <Topic {...{ world, t, arrival, packs, pack: topic }} />;
   return (
     <main class="notice">
       <p role="status">
         {packs === null && t('dossierStoreFailed')}
         {packs?.length === 0 && t('dossierNoPack')}
       </p>
+      {packs?.length === 0 && (
+        <p class="actions">
+          <a href={formatRoute({ view: 'import' })}>{t('dossierImport')}</a>
+          <a href={formatRoute({ view: 'history' })}>{t('dossierHistory')}</a>
+        </p>
+      )}
     </main>
   );
 }
+
+const NO_TOPIC: Pack = {
+  version: 1,
+  id: '',
+  title: '',
+  issues: [],
+  claims: [],
+  outlets: [],
+  people: [],
+  places: [],
+  terms: [],
+  reports: [],
+};
 
 interface TopicProps {
   readonly world: World;

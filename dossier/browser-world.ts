@@ -2,18 +2,20 @@ import { liveQuery } from 'dexie';
 import browser from '../src/browser.ts';
 import type { Pack } from '../src/core/pack/pack.ts';
 import { openShortcutSettings, readShortcuts } from '../src/shortcuts.ts';
+import { openDataset } from '../src/store/dataset.ts';
 import { settings } from '../src/store/settings.ts';
-import { openStore } from '../src/store/store.ts';
 import { readStrings } from '../src/store/strings.ts';
 import { browserKeeping } from './browser-keeping.ts';
+import type { DatasetTasks } from './dataset-tasks.ts';
 import { perPack } from './per-pack.ts';
 import { type Found, searchTexts } from './search-texts.ts';
 import type { Asked } from './search-worker.ts';
+import { taskThread } from './task-thread.ts';
 import type { Sites, World } from './world.ts';
 
 /** The dossier's world in a real browser. */
 export function browserWorld(): World {
-  const store = openStore();
+  const store = openDataset();
   return {
     watchPacks(listener, signal) {
       const subscription = liveQuery(() => store.listPacks()).subscribe(listener, () => listener(null));
@@ -34,6 +36,13 @@ export function browserWorld(): World {
       ),
     searcher: perPack(startSearcher),
     print: () => window.print(),
+    tasks: taskThread<DatasetTasks>(() => new Worker(browser.runtime.getURL('dossier/dataset.js'))),
+    dataset: store,
+    watchDeeds(listener, signal) {
+      const subscription = liveQuery(() => store.listDeeds()).subscribe(listener, () => listener(null));
+      signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+    },
+    save,
     address: browser.runtime.getURL('dossier/dossier.html'),
   };
 }
@@ -52,6 +61,19 @@ function watchSites(listener: (sites: Sites) => void, signal: AbortSignal): void
     signal.addEventListener('abort', () => event.removeListener(tell), { once: true });
   }
   tell();
+}
+
+/** Milliseconds after which a download has surely begun to read its file. */
+const READ_BY_THEN = 60_000;
+
+/** A download, as a click on a link begins it; the browser has read the file long before its address is given up. */
+function save(name: string, file: Blob): void {
+  const link = Object.assign(document.createElement('a'), {
+    href: URL.createObjectURL(file),
+    download: name,
+  });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), READ_BY_THEN);
 }
 
 /** A worker with the words of a pack, for as long as the page is open. */

@@ -6,6 +6,7 @@ import { App } from './app.tsx';
 import { browserWorld } from './browser-world.ts';
 import choices from './styles/choices.css';
 import claims from './styles/claims.css';
+import dataset from './styles/dataset.css';
 import elements from './styles/elements.css';
 import frame from './styles/frame.css';
 import keeping from './styles/keeping.css';
@@ -28,6 +29,7 @@ document.adoptedStyleSheets = [
   plots,
   choices,
   keeping,
+  dataset,
   matrix,
   print,
 ].map((text) => {

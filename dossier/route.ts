@@ -12,6 +12,8 @@ export const VIEW_NAMES = [
   'search',
   'worksheet',
   'subscriptions',
+  'import',
+  'history',
   'settings',
 ] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];

@@ -12,6 +12,8 @@ interface Entry {
   readonly title: MessageKey;
   /** The way that leads to it: its own name where it is a way itself, null where none is. */
   readonly way: ViewName | null;
+  /** Whether it is there even where there is no topic at all. */
+  readonly topicless?: true;
   /** What the thing with an id is called, in the window's title. */
   readonly nameOf?: (pack: Pack, id: string) => string | undefined;
   /** Loads its script, which is not part of the page's own. */
@@ -83,11 +85,25 @@ export const VIEWS: Views = {
   subscriptions: {
     title: 'dossierSubscriptions',
     way: 'subscriptions',
+    topicless: true,
     load: async () => (await import('./views/subscriptions.tsx')).Subscriptions,
+  },
+  import: {
+    title: 'dossierImport',
+    way: 'import',
+    topicless: true,
+    load: async () => (await import('./views/import.tsx')).Import,
+  },
+  history: {
+    title: 'dossierHistory',
+    way: 'history',
+    topicless: true,
+    load: async () => (await import('./views/history.tsx')).History,
   },
   settings: {
     title: 'dossierSettings',
     way: 'settings',
+    topicless: true,
     load: async () => (await import('./views/settings.tsx')).Settings,
   },
   unknown: {

@@ -1,10 +1,14 @@
 import type { Pack } from '../src/core/pack/pack.ts';
 import type { Shortcut } from '../src/shortcuts.ts';
+import type { Dataset } from '../src/store/dataset.ts';
+import type { Deed } from '../src/store/deed.ts';
 import type { Settings } from '../src/store/settings.ts';
 import type { PackHead } from '../src/store/store.ts';
 import type { Strings } from '../src/store/strings.ts';
+import type { DatasetTasks } from './dataset-tasks.ts';
 import type { Keeping } from './keeping.ts';
 import type { Found } from './search-texts.ts';
+import type { Ask } from './task-thread.ts';
 
 /** The match patterns on which Crosslight may read: those it came with, and those that the reader allowed. */
 export interface Sites {
@@ -32,6 +36,14 @@ export interface World {
   /** Searches a pack. Answers come in the order of the questions. */
   searcher(pack: Pack): (query: string) => Promise<Found>;
   print(): void;
+  /** What is long and is done with the dataset in another thread: importing, undoing an import, writing files. */
+  readonly tasks: Ask<DatasetTasks>;
+  /** What is short and is done with the dataset at once. */
+  readonly dataset: Pick<Dataset, 'edit' | 'undo' | 'readReports' | 'readEdits' | 'forgetOld'>;
+  /** Calls with the deeds of the last thirty days now and whenever they change; null where the store fails. */
+  watchDeeds(listener: (deeds: readonly Deed[] | null) => void, signal: AbortSignal): void;
+  /** Gives the reader a file to keep. */
+  save(name: string, file: Blob): void;
   /** The address of the dossier itself, without a place in it. */
   readonly address: string;
 }

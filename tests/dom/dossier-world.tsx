@@ -65,6 +65,16 @@ export function world(packs: readonly Pack[] = [PACK], overrides: Partial<World>
       return async (query) => ({ claims: find(query, claimIndex), reports: find(query, reportIndex) });
     },
     print: () => void log.push('print'),
+    tasks: async () => ({ ok: false, fault: null }),
+    dataset: {
+      edit: async () => ({ state: 'gone' }),
+      undo: async () => ({ state: 'gone' }),
+      readReports: async () => [],
+      readEdits: async () => [],
+      forgetOld: async () => {},
+    },
+    watchDeeds: (listener) => listener([]),
+    save: (name) => void log.push(`save ${name}`),
     address: 'chrome-extension://crosslight/dossier/dossier.html',
     ...overrides,
   };

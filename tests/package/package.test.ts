@@ -15,6 +15,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'popup/main.js': 60_000,
   'dossier/main.js': 80_000,
   'dossier/search.js': 20_000,
+  // The database, the door for packs and all formats.
+  'dossier/dataset.js': 60_000,
   'keeper/page.js': 10_000,
   'keeper/worker.js': 80_000,
   // What starts whenever something wakes the background, and what it loads to read an article:

@@ -1,0 +1,98 @@
+import type { Fault } from '../../src/core/pack/reading.ts';
+import { useDossier } from '../context.ts';
+import { FORMAT_NAMES } from '../format-text.ts';
+import { Export } from '../pieces/export.tsx';
+import { FileDrop } from '../pieces/file-drop.tsx';
+import { PreviewOfImport } from '../pieces/import-preview.tsx';
+import { Progress } from '../pieces/progress.tsx';
+import { TurnDeed } from '../pieces/turn-deed.tsx';
+import { storeFaultText } from '../store-fault-text.ts';
+import { type Importing, useImport } from '../use-import.ts';
+
+/** Topics from files, and to files. */
+export function Import() {
+  const { pack, t } = useDossier();
+  const importing = useImport();
+  return (
+    <>
+      <h1>{t('dossierImport')}</h1>
+      <p class="lead">{t('importLead')}</p>
+      <div class="import" aria-live="polite">
+        <Step {...importing} />
+      </div>
+      {pack.id !== '' && <Export />}
+    </>
+  );
+}
+
+/** Where the import stands: the choice of files, what it would do, how far it is, what became of it. */
+function Step({ import: now, names, choose, begin, abort, reset }: Importing) {
+  const { t } = useDossier();
+  switch (now.state) {
+    case 'idle':
+      return <FileDrop choose={choose} />;
+    case 'reading':
+      return <Progress label={t('importReading', { name: names.join(', ') })} stop={reset} />;
+    case 'read':
+      return <PreviewOfImport key={names.join()} {...{ read: now, names, begin, reset }} />;
+    case 'importing':
+      return <Progress label={t('importWriting')} done={now.done} all={now.all} stop={abort} />;
+    case 'done':
+      return <Done {...{ now, reset }} />;
+    case 'unreadable':
+      return (
+        <>
+          <p>{t('importUnreadable', { name: names.join(', '), format: t(FORMAT_NAMES[now.format]) })}</p>
+          <Faults faults={now.faults} />
+          <FileDrop choose={choose} />
+        </>
+      );
+    case 'no-pack':
+      return (
+        <>
+          <p>{t('importNoPack', { pack: now.pack })}</p>
+          <FileDrop choose={choose} />
+        </>
+      );
+    case 'aborted':
+    case 'failed':
+      return (
+        <>
+          <p>{t(now.state === 'aborted' ? 'importAborted' : storeFaultText(now.fault))}</p>
+          <FileDrop choose={choose} />
+        </>
+      );
+  }
+}
+
+function Done({ now, reset }: { now: Importing['import'] & { state: 'done' }; reset: () => void }) {
+  const { link, t } = useDossier();
+  const { deed } = now;
+  return (
+    <>
+      <p>
+        <strong>{t('importDone', { title: deed.title })}</strong> {t('deedCounts', { ...deed.counts })}
+      </p>
+      <p class="actions">
+        <a href={link({ pack: deed.pack })}>{t('importToTopic')}</a>
+        <TurnDeed deed={deed.id} to="undo" />
+        <button type="button" class="quiet" onClick={reset}>
+          {t('importOther')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** What is wrong with a file, in the words that the terminal uses too. */
+function Faults({ faults }: { faults: readonly Fault[] }) {
+  return (
+    <ul class="faults" lang="en">
+      {faults.map(({ path, problem, remedy }, at) => (
+        <li key={at}>
+          {path !== '' && <code>{path}</code>} {problem}. <span class="cl-quiet">{remedy}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
