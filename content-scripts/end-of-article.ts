@@ -1,3 +1,5 @@
+import { inWindow } from './frames.ts';
+
 /** Where the reader is on the way to the end of the article. */
 
 /**
@@ -29,5 +31,6 @@ export function watchEnd(bottom: () => number | null, reached: () => void, signa
 export function bottomOf(text: Text): number | null {
   const range = document.createRange();
   range.selectNodeContents(text);
-  return [...range.getClientRects()].at(-1)?.bottom ?? null;
+  const last = [...range.getClientRects()].at(-1);
+  return last ? inWindow(last, text).bottom : null;
 }

@@ -5,6 +5,7 @@
 import type { CardControl } from './card/card-control.ts';
 import type { Point } from './card/placement.ts';
 import { isInside, isOnTheWay } from './corridor.ts';
+import { originOf } from './frames.ts';
 import { markAt } from './highlight-at.ts';
 import type { Mark } from './marks.ts';
 
@@ -44,17 +45,34 @@ export interface Hovered {
   readonly prepare: (mark: Mark) => void;
 }
 
-/** Watches the pointer until the signal aborts. */
-export function watchPointer(card: CardControl, page: Hovered, signal: AbortSignal): void {
+/** Watches the pointer until the signal aborts. The answer watches it in one more window: that of a frame with marks. */
+export function watchPointer(card: CardControl, page: Hovered, signal: AbortSignal): (view: Window) => void {
   const hover = new Hover(card, page);
   const options = { signal, passive: true, capture: true };
-  addEventListener('pointermove', (event) => hover.move(event), options);
-  addEventListener('pointerdown', (event) => hover.press(event), options);
-  addEventListener('click', (event) => hover.tap(event as PointerEvent), options);
-  addEventListener('scroll', (event) => hover.scroll(event), options);
-  addEventListener('resize', () => hover.moved(), options);
-  document.documentElement.addEventListener('pointerleave', () => hover.leave(), options);
+  const watch = (view: Window) => {
+    view.addEventListener('pointermove', (event) => hover.move(asSeen(event)), options);
+    view.addEventListener('pointerdown', (event) => hover.press(asSeen(event)), options);
+    view.addEventListener('click', (event) => hover.tap(asSeen(event as PointerEvent)), options);
+    view.addEventListener('scroll', (event) => hover.scroll(event), options);
+    view.addEventListener('resize', () => hover.moved(), options);
+    view.document.documentElement.addEventListener('pointerleave', () => hover.leave(), options);
+  };
+  watch(window);
   signal.addEventListener('abort', () => hover.leave());
+  return watch;
+}
+
+/** An event of a frame, measured in the window that the reader sees. */
+function asSeen(event: PointerEvent): PointerInput {
+  const { view, isTrusted, pointerType, clientX, clientY, buttons, target } = event;
+  if (view === window) return event;
+  const { x, y } = originOf(target as Node);
+  return { isTrusted, pointerType, clientX: clientX + x, clientY: clientY + y, buttons, target };
+}
+
+/** Elements of frames are of another window's class. */
+function elementOf(target: EventTarget | null): Element | null {
+  return (target as Node | null)?.nodeType === 1 ? (target as Element) : null;
 }
 
 /** The pointer's state, apart from the listeners. */
@@ -87,7 +105,7 @@ export class Hover {
     const { clientX: x, clientY: y, target, buttons } = event;
     // Browsers report a resting pointer as moved when the page scrolls under it.
     if (this.#pointer?.x === x && this.#pointer.y === y) return;
-    this.#pointer = { x, y, target: target instanceof Element ? target : null };
+    this.#pointer = { x, y, target: elementOf(target) };
     // Whoever drags selects text.
     if (buttons !== 0) this.#cancel();
     else this.#frame ||= requestAnimationFrame(() => this.#look());
@@ -103,11 +121,12 @@ export class Hover {
   /** A click on a mark opens its card, or closes the one that a click has opened; one on a link follows the link. */
   tap(event: PointerInput): void {
     // A key that clicks a button has no pointer. Whoever has selected text has dragged, not clicked.
-    if (!event.isTrusted || event.pointerType === '' || !(event.target instanceof Element)) return;
-    if (this.#card.isHost(event.target) || event.target.closest('a[href], button')) return;
-    if (getSelection()?.isCollapsed === false || this.#card.isPinned) return;
+    const target = elementOf(event.target);
+    if (!event.isTrusted || event.pointerType === '' || !target) return;
+    if (this.#card.isHost(target) || target.closest('a[href], button')) return;
+    if (target.ownerDocument.getSelection()?.isCollapsed === false || this.#card.isPinned) return;
     const point = { x: event.clientX, y: event.clientY };
-    const mark = this.#hit(point, event.target, this.#page.marks());
+    const mark = this.#hit(point, target, this.#page.marks());
     this.#opened = mark;
     if (mark && mark !== this.#shut) void this.#card.open(mark, 'tap', point);
   }

@@ -1,14 +1,14 @@
 /** The keys that the card answers to while it is open. The page sees none of those that were meant for the card. */
 import type { CardControl } from './card/card-control.ts';
 
-/** Watches the keyboard until the signal aborts. */
-export function watchKeys(card: CardControl, signal: AbortSignal): void {
+/** Watches the keyboard of a window until the signal aborts. */
+export function watchKeys(card: CardControl, signal: AbortSignal, view: Window = window): void {
   const listener = (event: KeyboardEvent) => {
     if (!answersKey(event, card)) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  addEventListener('keydown', listener, { signal, capture: true });
+  view.addEventListener('keydown', listener, { signal, capture: true });
 }
 
 /** Does what a key means for the card; false where it means nothing. */

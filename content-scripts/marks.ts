@@ -1,7 +1,8 @@
 import type { RelatedMatch } from '../src/core/match.ts';
 import type { ReadBlock } from '../src/page/article-walk.ts';
-import { spanOf } from '../src/page/text-ranges.ts';
+import { spansOf } from '../src/page/text-ranges.ts';
 import { type RelationStyle, relationStyle } from '../src/ui/relation-text.ts';
+import { inWindow } from './frames.ts';
 import { type Stretch, shareOut } from './stretches.ts';
 
 /** A stretch of a block that is painted for one mark, and where it stands on the page. */
@@ -14,7 +15,8 @@ export interface Mark {
   readonly index: number;
   readonly match: RelatedMatch;
   readonly style: RelationStyle;
-  readonly range: StaticRange;
+  /** At least one; several where the words stand in several trees. */
+  readonly ranges: readonly StaticRange[];
   /** What is painted of it: all, but for what an overlapping mark has taken. */
   readonly painted: readonly PaintedStretch[];
 }
@@ -24,8 +26,8 @@ type Placed = Omit<Mark, 'painted'>;
 /** The marks of an analysis, in page order. Matches whose text has left the page are left out. */
 export function marksOf(matches: readonly RelatedMatch[], blocks: readonly ReadBlock[]): Mark[] {
   const placed = matches.flatMap((match, index): Placed[] => {
-    const range = rangeOf(blocks, match.block, match);
-    return range ? [{ index, match, style: relationStyle(match.relation), range }] : [];
+    const ranges = rangesOf(blocks, match.block, match);
+    return ranges.length > 0 ? [{ index, match, style: relationStyle(match.relation), ranges }] : [];
   });
   const painted = new Map<Placed, PaintedStretch[]>();
   for (const block of new Set(placed.map(({ match }) => match.block))) {
@@ -37,37 +39,33 @@ export function marksOf(matches: readonly RelatedMatch[], blocks: readonly ReadB
 }
 
 function onPage(share: readonly Stretch[], block: number, blocks: readonly ReadBlock[]): PaintedStretch[] {
-  return share.flatMap((stretch) => {
-    const range = rangeOf(blocks, block, stretch);
-    return range ? [{ ...stretch, range }] : [];
-  });
+  return share.flatMap((stretch) => rangesOf(blocks, block, stretch).map((range) => ({ ...stretch, range })));
 }
 
-function rangeOf(blocks: readonly ReadBlock[], block: number, { start, end }: Stretch): StaticRange | null {
-  const span = spanOf(blocks[block]?.pieces ?? [], start, end);
-  return span && new StaticRange(span);
-}
-
-/** A live copy of a mark's range, for one measurement; it must not be kept, since live ranges slow the page down. */
-export function liveRange({ range }: Mark): Range {
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return live;
+function rangesOf(blocks: readonly ReadBlock[], block: number, { start, end }: Stretch): StaticRange[] {
+  return spansOf(blocks[block]?.pieces ?? [], start, end).map((span) => new StaticRange(span));
 }
 
 /** The boxes of a mark's lines, in viewport pixels; none where its text has left the page. */
 export function linesOf(mark: Mark): DOMRect[] {
-  return isStanding(mark) ? [...liveRange(mark).getClientRects()] : [];
+  return isStanding(mark) ? mark.ranges.flatMap(boxesOf) : [];
+}
+
+/** By a live copy, for one measurement: it must not be kept, since live ranges slow the page down. */
+function boxesOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect[] {
+  const live = document.createRange();
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
+  return [...live.getClientRects()].map((box) => inWindow(box, startContainer));
 }
 
 /** True while the text that a mark was made for is in the page, unshortened. */
-export function isStanding({ range }: Mark): boolean {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  return (
-    startContainer.isConnected &&
-    endContainer.isConnected &&
-    startOffset <= (startContainer as Text).length &&
-    endOffset <= (endContainer as Text).length
+export function isStanding({ ranges }: Mark): boolean {
+  return ranges.every(
+    ({ startContainer, startOffset, endContainer, endOffset }) =>
+      startContainer.isConnected &&
+      endContainer.isConnected &&
+      startOffset <= (startContainer as Text).length &&
+      endOffset <= (endContainer as Text).length,
   );
 }

@@ -1,5 +1,6 @@
 import type { PageState } from '../src/messages.ts';
 import { askBackground, isOrphaned } from '../src/messenger.ts';
+import { parentOf } from '../src/page/flat-tree.ts';
 import { watchAddress } from './address.ts';
 import { CardControl } from './card/card-control.ts';
 import { bottomOf, watchEnd } from './end-of-article.ts';
@@ -20,6 +21,9 @@ export class PageSession {
   #card: CardControl | null = null;
   /** Where the reader is on the way from claim to claim. */
   #current: Mark | null = null;
+  /** Listens to the reader in a frame, too. */
+  #watchFrame: (view: Window) => void = () => {};
+  #watchedFrames = new WeakSet<Window>();
   /** Calm reading: whether the reader has come to the end of this article, or has asked for its claims. */
   #revealed: 'no' | 'waiting' | 'yes' = 'no';
 
@@ -35,6 +39,7 @@ export class PageSession {
     const visit = new Visit({ ask: askBackground, isOrphaned }, () => this.#show(), signal);
     const card = this.#cardOf(visit);
     this.#lifetime = lifetime;
+    this.#watchedFrames = new WeakSet([window]);
     this.#visit = visit;
     this.#card = card;
     watchAddress(() => this.start(), signal);
@@ -44,11 +49,16 @@ export class PageSession {
       check: () => this.#paint.restore(),
       prepare: (mark: Mark) => this.#prepare(mark),
     };
-    watchPointer(card, page, signal);
+    const watchIn = watchPointer(card, page, signal);
     watchKeys(card, signal);
+    this.#watchFrame = (view) => {
+      watchIn(view);
+      watchKeys(card, signal, view);
+    };
     watchPage(
       {
         part: () => surroundingsOf(visit.part),
+        trees: () => visit.trees,
         isOurs: (node) => card.isHost(node),
         update: () => visit.update(),
       },
@@ -119,8 +129,19 @@ export class PageSession {
     }
     if (preferences?.calm && state?.state === 'covered') this.#awaitEnd();
     this.#matchTone();
+    this.#listenInFrames();
     this.#paint.show(this.#seen, preferences?.marks === 'tint' ? 'tint' : 'underline');
     this.#card?.renew();
+  }
+
+  /** What a reader does in a frame is not told to the page around it. */
+  #listenInFrames(): void {
+    for (const { ranges } of this.#visit?.marks ?? []) {
+      const view = ranges[0]?.startContainer.ownerDocument?.defaultView;
+      if (!view || this.#watchedFrames.has(view)) continue;
+      this.#watchedFrames.add(view);
+      this.#watchFrame(view);
+    }
   }
 
   #awaitEnd(): void {
@@ -151,5 +172,7 @@ export class PageSession {
 
 /** Where changes may concern the article: text that arrives late may stand beside what was read. */
 function surroundingsOf(part: Element | null): Element | null {
-  return part && (part.closest('article, main') ?? document.body);
+  for (let around = part; around; around = parentOf(around))
+    if (around.matches('article, main')) return around;
+  return part && document.body;
 }

@@ -1,3 +1,5 @@
+import { parentOf } from '../src/page/flat-tree.ts';
+
 /** Whether a page is light or dark where its article stands. */
 export type Tone = 'light' | 'dark';
 
@@ -9,7 +11,7 @@ const MIDDLE = 0.179;
  * none (the browser's own canvas, or an image), the text's colour tells, as it must stand out from the ground.
  */
 export function toneOf(element: Element): Tone {
-  for (let part: Element | null = element; part; part = part.parentElement) {
+  for (let part: Element | null = element; part; part = parentOf(part)) {
     const ground = luminanceOf(getComputedStyle(part).backgroundColor);
     if (ground !== null) return ground > MIDDLE ? 'light' : 'dark';
   }

@@ -1,5 +1,6 @@
 import type { Preferences } from '../src/messages.ts';
 import type { RelationStyle } from '../src/ui/relation-text.ts';
+import { Dress } from './dress.ts';
 import type { Mark } from './marks.ts';
 import type { Tone } from './page-tone.ts';
 
@@ -9,8 +10,6 @@ import type { Tone } from './page-tone.ts';
  * has the whole document styled anew. The page can read the registry, so the names say nothing of the reader, and can
  * clear it, so they are put back.
  */
-
-const STYLES = ['same', 'differs', 'updated', 'only-here'] as const satisfies readonly RelationStyle[];
 
 const LETTERS: Readonly<Record<RelationStyle, string>> = {
   same: 'a',
@@ -46,32 +45,35 @@ export function currentNameOf(tone: Tone): string {
   return `xl-${CURRENT_LETTER}${NUMBERS.underline[tone]}`;
 }
 
-/** The painted marks of one page. */
+/** The painted marks of one page, in all documents of which it is put together. */
 export class Paint {
-  #highlights = new Map<RelationStyle, Highlight>();
-  #current: Highlight | null = null;
+  readonly #dress = new Dress();
+  /** One per document and style. */
+  #painted: readonly Painted[] = [];
+  #current: readonly [Document, Highlight][] = [];
   #look: Look = 'underline';
   #tone: Tone = 'light';
-  /** What stands in the registry, as far as the page has left it alone. */
-  #entries = new Map<string, Highlight>();
+  /** What stands in the registries, as far as the page has left it alone. */
+  #entries: readonly Entry[] = [];
   #restores = 0;
 
   /** Shows these marks and no others. */
   show(marks: readonly Mark[], look: Look): void {
     this.#look = look;
-    this.#highlights.clear();
-    for (const style of STYLES) {
-      const own = marks.filter((mark) => mark.style === style);
-      const ranges = own.flatMap(({ painted }) => painted.map(({ range }) => range));
-      if (ranges.length > 0) this.#highlights.set(style, new Highlight(...ranges));
-    }
+    this.#painted = paintedOf(marks);
+    this.#dress.put(marks);
     this.#register();
   }
 
   /** Sets off the mark whose card is open; null for none. */
   setCurrent(mark: Mark | null): void {
-    this.#current = mark && new Highlight(mark.range);
-    if (this.#current) this.#current.priority = CURRENT_PRIORITY;
+    const pages = new Set(mark?.ranges.map(pageOf));
+    this.#current = [...pages].map((page) => {
+      const own = mark?.ranges.filter((range) => pageOf(range) === page) ?? [];
+      const highlight = highlightOf(page, own);
+      highlight.priority = CURRENT_PRIORITY;
+      return [page, highlight];
+    });
     this.#register();
   }
 
@@ -84,39 +86,84 @@ export class Paint {
 
   /** Puts back what the page has cleared, a bounded number of times. True where something was put back. */
   restore(): boolean {
-    const lost = [...this.#entries].filter(([name]) => !CSS.highlights.has(name));
+    const lost = this.#entries.filter(({ registry, name }) => !registry.has(name));
     if (lost.length === 0 || this.#restores >= MAX_RESTORES) return false;
     this.#restores += 1;
-    for (const [name, highlight] of lost) CSS.highlights.set(name, highlight);
+    for (const { registry, name, highlight } of lost) registry.set(name, highlight);
     return true;
   }
 
   /** Takes everything back. */
   clear(): void {
-    this.#highlights.clear();
-    this.#current = null;
+    this.#painted = [];
+    this.#current = [];
+    this.#dress.put([]);
     this.#register();
   }
 
-  /** Brings the registry up to date. */
+  /** Brings the registries up to date. */
   #register(): void {
     const wanted = this.#wanted();
-    for (const [name, highlight] of this.#entries) {
+    const isIn = (entries: readonly Entry[], entry: Entry) => entries.some((other) => isSame(entry, other));
+    for (const entry of this.#entries) {
+      const { registry, name, highlight } = entry;
       // After an update of the extension the name may already be the new script's.
-      if (wanted.get(name) !== highlight && CSS.highlights.get(name) === highlight)
-        CSS.highlights.delete(name);
+      if (!isIn(wanted, entry) && registry.get(name) === highlight) registry.delete(name);
     }
-    for (const [name, highlight] of wanted) {
-      if (this.#entries.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    for (const entry of wanted) {
+      if (!isIn(this.#entries, entry)) entry.registry.set(entry.name, entry.highlight);
     }
     this.#entries = wanted;
   }
 
-  #wanted(): Map<string, Highlight> {
-    const wanted = new Map<string, Highlight>();
-    for (const [style, highlight] of this.#highlights)
-      wanted.set(nameOf(style, this.#look, this.#tone), highlight);
-    if (this.#current) wanted.set(currentNameOf(this.#tone), this.#current);
-    return wanted;
+  #wanted(): Entry[] {
+    const marks = this.#painted.map(({ page, style, highlight }) =>
+      entryOf(page, nameOf(style, this.#look, this.#tone), highlight),
+    );
+    const current = this.#current.map(([page, highlight]) =>
+      entryOf(page, currentNameOf(this.#tone), highlight),
+    );
+    return [...marks, ...current].flat();
   }
+}
+
+/** What is painted in one style in one document. */
+interface Painted {
+  readonly page: Document;
+  readonly style: RelationStyle;
+  readonly highlight: Highlight;
+}
+
+function paintedOf(marks: readonly Mark[]): Painted[] {
+  const groups: { page: Document; style: RelationStyle; ranges: StaticRange[] }[] = [];
+  for (const { style, painted } of marks) {
+    for (const { range } of painted) {
+      const page = pageOf(range);
+      const known = groups.find((group) => group.style === style && group.page === page);
+      if (known) known.ranges.push(range);
+      else groups.push({ page, style, ranges: [range] });
+    }
+  }
+  return groups.map(({ page, style, ranges }) => ({ page, style, highlight: highlightOf(page, ranges) }));
+}
+
+/** A highlight under its name in the registry of one document. */
+interface Entry {
+  readonly registry: HighlightRegistry;
+  readonly name: string;
+  readonly highlight: Highlight;
+}
+
+const isSame = (a: Entry, b: Entry): boolean => a.highlight === b.highlight && a.name === b.name;
+
+const pageOf = ({ startContainer }: StaticRange): Document => startContainer.ownerDocument as Document;
+
+/** Nothing where the frame has gone in which the document was shown. */
+function entryOf({ defaultView }: Document, name: string, highlight: Highlight): Entry[] {
+  return defaultView ? [{ registry: defaultView.CSS.highlights, name, highlight }] : [];
+}
+
+/** A highlight belongs to the window of its document. */
+function highlightOf({ defaultView }: Document, ranges: readonly StaticRange[]): Highlight {
+  return new (defaultView?.Highlight ?? Highlight)(...ranges);
 }

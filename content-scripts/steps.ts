@@ -28,7 +28,7 @@ function topOfMark(mark: Mark): number | null {
 /** Brings a mark to the middle of the screen if any of it is out of view; at once, as some readers bear no gliding. */
 export function bringIntoView(mark: Mark): void {
   const isSeen = linesOf(mark).every(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
-  const holder = mark.range.startContainer.parentElement;
+  const holder = mark.ranges[0]?.startContainer.parentElement;
   if (isSeen || !holder) return;
   holder.scrollIntoView({ block: 'center', behavior: 'instant' });
   // A long paragraph's middle may be far from the mark.

@@ -4,6 +4,7 @@ import type { Begin, PageState, Preferences } from '../src/messages.ts';
 import type { askBackground, isOrphaned } from '../src/messenger.ts';
 import { checkArticle } from '../src/page/article-check.ts';
 import { fingerprint } from '../src/page/fingerprint.ts';
+import type { Tree } from '../src/page/flat-tree.ts';
 import { type LinkedNode, linkedData } from '../src/page/linked-data.ts';
 import { articleOf, READING_LIMITS, type Reading, readArticle } from '../src/page/read-article.ts';
 import type { Translate } from '../src/ui/strings.ts';
@@ -29,6 +30,8 @@ export class Visit {
   marks: readonly Mark[] = [];
   /** The part of the page that was read; null where none was. */
   part: Element | null = null;
+  /** The trees of which the page was put together when it was read. */
+  trees: readonly Tree[] = [document];
   /** The last text of the article; null where none was read. */
   end: Text | null = null;
   #allowed: Allowed | null = null;
@@ -123,6 +126,7 @@ export class Visit {
     if (!read) return this.#settle({ state: 'not-article' });
     const { reading, print } = read;
     this.part = reading.root;
+    this.trees = reading.trees;
     this.end = reading.blocks.at(-1)?.pieces.at(-1)?.node ?? null;
     if (print === this.#fingerprint) return this.#place(reading);
     const analysis = await this.#background.ask('analyse', articleOf(reading));

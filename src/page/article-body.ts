@@ -1,3 +1,4 @@
+import { holds, parentOf, type Tree, treesOf } from './flat-tree.ts';
 import { insideFurniture } from './furniture.ts';
 
 /**
@@ -7,6 +8,8 @@ import { insideFurniture } from './furniture.ts';
 export interface ArticlePlace {
   readonly headline: Element | null;
   readonly body: Element;
+  /** The trees of which the page is put together. */
+  readonly trees: readonly Tree[];
 }
 
 /** Pages of more paragraphs are placed by their first ones. */
@@ -35,15 +38,21 @@ export function* findArticle(
   headlineText?: string,
 ): Generator<undefined, ArticlePlace | null> {
   if (!document.body) return null;
-  const headline = findHeadline(document, headlineText);
+  const trees = treesOf(document);
+  const headline = findHeadline(trees, headlineText);
   yield;
-  const own = yield* ownWeights(document, 'p');
+  const own = yield* ownWeights(trees, 'p');
   const weights =
     total(own) >= MIN_WEIGHT
       ? own
-      : yield* ownWeights(document, 'p, div:not(:has(div, p, ul, ol, table, section, article))');
+      : yield* ownWeights(trees, 'p, div:not(:has(div, p, ul, ol, table, section, article))');
   const densest = [...weights].sort((a, b) => b[1].characters - a[1].characters)[0]?.[0];
-  return densest ? { headline, body: widen(densest, weights, headline) } : null;
+  return densest ? { headline, body: widen(densest, weights, headline), trees } : null;
+}
+
+/** The elements of all trees that a selector fits. */
+function inAll(trees: readonly Tree[], selector: string): Element[] {
+  return trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
 }
 
 function total(weights: ReadonlyMap<Element, Weight>): number {
@@ -53,15 +62,15 @@ function total(weights: ReadonlyMap<Element, Weight>): number {
 }
 
 /** The weight of the paragraphs that stand directly in each element. */
-function* ownWeights(document: Document, selector: string): Generator<undefined, Map<Element, Weight>> {
+function* ownWeights(trees: readonly Tree[], selector: string): Generator<undefined, Map<Element, Weight>> {
   const memo = new Map<Element, boolean>();
   const weights = new Map<Element, Weight>();
-  const paragraphs = document.body.querySelectorAll(selector);
+  const paragraphs = inAll(trees, selector);
   const count = Math.min(paragraphs.length, MAX_PARAGRAPHS);
   for (let index = 0; index < count; index += 1) {
     if (index % PARAGRAPHS_PER_SLICE === PARAGRAPHS_PER_SLICE - 1) yield;
     const paragraph = paragraphs[index]!;
-    const parent = paragraph.parentElement;
+    const parent = parentOf(paragraph);
     if (!parent || insideFurniture(paragraph, memo) || paragraph.closest('a')) continue;
     const length = paragraph.textContent?.trim().length ?? 0;
     if (length > 0)
@@ -83,7 +92,7 @@ function widen(densest: Element, own: ReadonlyMap<Element, Weight>, headline: El
   let held = weightWithin(best, own);
   let depth = 0;
   for (let part = densest; depth < MAX_DEPTH && !isEdge(part, headline); depth += 1) {
-    part = part.parentElement!;
+    part = parentOf(part)!;
     const weight = weightWithin(part, own);
     const gained = weight.characters - held.characters;
     const length = gained / Math.max(1, weight.paragraphs - held.paragraphs);
@@ -97,15 +106,15 @@ function widen(densest: Element, own: ReadonlyMap<Element, Weight>, headline: El
 
 /** Parts that are not left upwards: the page's frame, a stated article body, and the article with the headline. */
 function isEdge(part: Element, headline: Element | null): boolean {
-  if (!part.parentElement || part.localName === 'body' || part.localName === 'main') return true;
+  if (!parentOf(part) || part.localName === 'body' || part.localName === 'main') return true;
   if (part.getAttribute('itemprop')?.includes('articleBody')) return true;
-  return part.localName === 'article' && (headline === null || part.contains(headline));
+  return part.localName === 'article' && (headline === null || holds(part, headline));
 }
 
 function weightWithin(part: Element, own: ReadonlyMap<Element, Weight>): Weight {
   const sum = { characters: 0, paragraphs: 0 };
   for (const [element, weight] of own) {
-    if (!part.contains(element)) continue;
+    if (!holds(part, element)) continue;
     sum.characters += weight.characters;
     sum.paragraphs += weight.paragraphs;
   }
@@ -115,9 +124,9 @@ function weightWithin(part: Element, own: ReadonlyMap<Element, Weight>): Weight 
 const HEADLINES = 'h1, [itemprop~="headline"], .entry-title, [role="heading"][aria-level="1"]';
 
 /** The headline: the one with the words that the page's metadata gives, else the first outside navigation and site header. */
-function findHeadline(document: Document, text: string | undefined): Element | null {
+function findHeadline(trees: readonly Tree[], text: string | undefined): Element | null {
   const memo = new Map<Element, boolean>();
-  const candidates = [...document.body.querySelectorAll(HEADLINES)].filter((element) => {
+  const candidates = inAll(trees, HEADLINES).filter((element) => {
     return element.localName !== 'meta' && !insideFurniture(element, memo);
   });
   const wanted = plain(text);

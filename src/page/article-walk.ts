@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../core/article.ts';
 import type { ArticlePlace } from './article-body.ts';
 import { isBlockElement, isDataRow, isStandfirst, kindOf } from './block-kind.ts';
 import { BlockText, isBlank, type Piece } from './block-text.ts';
+import { commonPart, FlatWalk, holds, parentOf } from './flat-tree.ts';
 import { isFurniture } from './furniture.ts';
 import { isPlain, mostLinked, PlainBlock, plainText } from './plain-block.ts';
 
@@ -16,8 +17,6 @@ export interface ReadingLimits {
   readonly characters: number;
 }
 
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`; the name does not exist outside browsers. */
-const ELEMENTS_AND_TEXT = 0x1 | 0x4;
 const TEXT_NODE = 3;
 /** Shorter lines between headline and text are bylines, dates and labels. */
 const MIN_STANDFIRST = 40;
@@ -31,11 +30,10 @@ const RELATED_LINK_SHARE = 0.8;
 export class ArticleWalk {
   readonly root: Element;
   readonly blocks: ReadBlock[] = [];
-  readonly #walker: TreeWalker;
   readonly #place: ArticlePlace;
   readonly #limits: ReadingLimits;
-  readonly #end: Node | null;
-  #node: Node | null;
+  readonly #isComposed: boolean;
+  #walk: FlatWalk;
   #inBody = false;
   #characters = 0;
   #standfirsts = 0;
@@ -45,26 +43,28 @@ export class ArticleWalk {
   #parent: { element: Element; block: Element; linked: boolean } | null = null;
   #row: Element | null = null;
 
-  constructor(document: Document, place: ArticlePlace, limits: ReadingLimits) {
+  constructor(place: ArticlePlace, limits: ReadingLimits) {
     this.#place = place;
     this.#limits = limits;
+    this.#isComposed = place.trees.length > 1;
     const { headline, body } = place;
-    const leads = headline !== null && (headline.compareDocumentPosition(body) & 0x4) !== 0;
-    this.root = leads ? commonPart(headline, body) : body;
-    this.#walker = document.createTreeWalker(this.root, ELEMENTS_AND_TEXT);
-    this.#node = leads ? headline : body;
-    this.#walker.currentNode = this.#node;
-    this.#end = following(body, this.root);
+    const between = headline && commonPart(headline, body);
+    this.root = between?.inOrder ? between.part : body;
+    this.#walk = new FlatWalk(this.root, this.#isComposed);
+    if (between?.inOrder) this.#walk.seek(headline as Element);
   }
 
   /** Walks on over at most `count` nodes; false at the end. */
   advance(count: number): boolean {
     for (let left = count; left > 0; left -= 1) {
-      if (this.#node === null || this.#node === this.#end || this.#isFull) {
+      const { node } = this.#walk;
+      if (node === null || this.#isFull) {
         this.#flush();
         return false;
       }
-      this.#node = this.#visit(this.#node) ? this.#walker.nextNode() : this.#skip();
+      if (node === this.#place.body && !this.#inBody) this.#enterBody();
+      if (this.#visit(node)) this.#walk.next();
+      else this.#walk.pass();
     }
     return true;
   }
@@ -80,9 +80,8 @@ export class ArticleWalk {
       return true;
     }
     const element = node as Element;
-    if (element === this.#place.body) this.#enterBody();
     if (element.localName === 'br') this.#addLineBreak();
-    const frames = !this.#inBody && element.contains(this.#place.body);
+    const frames = !this.#inBody && holds(element, this.#place.body);
     if (!frames && element !== this.#place.headline && isFurniture(element)) {
       if (isBlockElement(element)) this.#flush();
       return false;
@@ -103,19 +102,15 @@ export class ArticleWalk {
     return true;
   }
 
+  /** From here on the walk ends where the body ends. */
   #enterBody(): void {
     this.#flush();
     this.#inBody = true;
-  }
-
-  #skip(): Node | null {
-    let next = this.#walker.nextSibling();
-    while (next === null && this.#walker.parentNode() !== null) next = this.#walker.nextSibling();
-    return next;
+    this.#walk = new FlatWalk(this.#place.body, this.#isComposed);
   }
 
   #enterBlock(element: Element): void {
-    if (this.#row?.contains(element)) {
+    if (this.#row && holds(this.#row, element)) {
       this.#text.part(element.localName === 'td' || element.localName === 'th' ? '\t' : ' ');
       return;
     }
@@ -125,7 +120,7 @@ export class ArticleWalk {
 
   #addText(node: Text): void {
     if (this.#text.isEmpty && isBlank(node.data)) return;
-    const parent = node.parentElement;
+    const parent = parentOf(node);
     if (parent === null) return;
     const around = this.#parent?.element === parent ? this.#parent : this.#surroundings(parent);
     if (around.block !== this.#block) this.#flush();
@@ -144,11 +139,12 @@ export class ArticleWalk {
   #surroundings(parent: Element): { element: Element; block: Element; linked: boolean } {
     let linked = false;
     let block = parent;
-    for (; !isBlockElement(block) && block.parentElement; block = block.parentElement) {
+    for (let outer = parentOf(block); !isBlockElement(block) && outer; outer = parentOf(block)) {
       // A link to a place on the same page is part of the text.
       linked ||= block.localName === 'a' && !block.getAttribute('href')?.startsWith('#');
+      block = outer;
     }
-    const row = this.#row?.contains(block) ? this.#row : null;
+    const row = this.#row && holds(this.#row, block) ? this.#row : null;
     return { element: parent, block: row ?? block, linked };
   }
 
@@ -171,7 +167,8 @@ export class ArticleWalk {
 
   /** The kind of a finished block; null for one that is no part of the article. */
   #kindOf(block: Element, text: string, isLink: boolean): BlockKind | null {
-    if (this.#place.headline?.contains(block)) return 'headline';
+    const { headline } = this.#place;
+    if (headline && holds(headline, block)) return 'headline';
     const kind = kindOf(block, this.root);
     if (kind === 'caption' || kind === 'quote' || kind === 'row') return kind;
     if (isLink) return null;
@@ -190,18 +187,4 @@ export class ArticleWalk {
 /** Links to footnotes (`[1]`) would stick to the word before them. */
 function isFootnoteMark(element: Element): boolean {
   return element.localName === 'sup' && element.querySelector('a') !== null;
-}
-
-function commonPart(a: Element, b: Element): Element {
-  let part = a;
-  while (!part.contains(b) && part.parentElement) part = part.parentElement;
-  return part;
-}
-
-/** The first node after all that is within `element`, inside `root`; null where nothing follows. */
-function following(element: Element, root: Element): Node | null {
-  for (let node: Node = element; node !== root; node = node.parentNode!) {
-    if (node.nextSibling) return node.nextSibling;
-  }
-  return null;
 }

@@ -1,11 +1,12 @@
 import type { BlockKind } from '../core/article.ts';
+import { parentOf } from './flat-tree.ts';
 
 /** What part an element plays in the flow of an article, told from its tag. */
 
 const BLOCK_TAGS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre section summary table tbody td ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main nav ol p pre section summary table tbody td ' +
     'tfoot th thead tr ul'
   ).split(' '),
 );
@@ -37,7 +38,13 @@ const SELF_CONTAINED = new Set(['article', 'section', 'main', 'body']);
 /** True for an element whose text begins and ends on its own line. */
 export function isBlockElement(element: Element): boolean {
   if (BLOCK_TAGS.has(element.localName)) return true;
-  return element.localName.includes('-') && element.parentElement?.closest(PHRASE_PARENTS) === null;
+  return element.localName.includes('-') && !isInPhrase(element);
+}
+
+function isInPhrase(element: Element): boolean {
+  for (let part = parentOf(element); part; part = parentOf(part))
+    if (part.matches(PHRASE_PARENTS)) return true;
+  return false;
 }
 
 /** Elements above a block that are looked at; pages nest about ten deep. */
@@ -46,7 +53,7 @@ const MOST_LEVELS = 100;
 /** The kind of the block whose nearest block element this is, looking no higher than `limit`. */
 export function kindOf(block: Element, limit: Element): BlockKind {
   let element: Element | null = block;
-  for (let level = 0; element && level < MOST_LEVELS; level += 1, element = element.parentElement) {
+  for (let level = 0; element && level < MOST_LEVELS; level += 1, element = parentOf(element)) {
     const kind = KIND_BY_TAG[element.localName];
     // Live blogs and layouts keep whole texts in list items: those are paragraphs.
     if (kind && !(kind === 'item' && holdsParagraphs(element))) return kind;

@@ -1,3 +1,5 @@
+import { holdsTree, parentOf } from './flat-tree.ts';
+
 /**
  * Which parts of a page are not its article: navigation, adverts, comments, related links, sign-up boxes, hidden
  * parts. Decided from tags and attributes alone, so that it costs little and reads no text.
@@ -6,7 +8,7 @@
 /** Never part of an article's text, whatever their attributes say. */
 const NEVER_TEXT = new Set(
   (
-    'script style noscript template svg math iframe object embed video audio canvas picture map ' +
+    'script style noscript template svg math object embed video audio canvas picture map ' +
     'button input select textarea datalist progress meter nav aside footer dialog form menu'
   ).split(' '),
 );
@@ -66,17 +68,31 @@ const HIDING: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ['style', (value) => /display:\s*none|visibility:\s*hidden/i.test(value)],
 ]);
 
+/** The attributes that may hide an element. */
+export const HIDING_ATTRIBUTES: readonly string[] = [...HIDING.keys()];
+
+/** True where an attribute with this value (null: without it) hides its element. */
+export function isHiding(attribute: string, value: string | null): boolean {
+  return value !== null && (HIDING.get(attribute)?.(value) ?? false);
+}
+
 /** True where an element and all within it are no text of the article around it. */
 export function isFurniture(element: Element): boolean {
   const { localName } = element;
-  if (NEVER_TEXT.has(localName)) return true;
-  if (!element.hasAttributes()) return false;
+  if (NEVER_TEXT.has(localName) || (localName === 'iframe' && isStrangeFrame(element))) return true;
+  const isCustom = localName.includes('-');
+  if (!element.hasAttributes()) return isCustom && hasFurnitureName(element, []);
   // Asking for the few attributes that are there costs less than asking for each that might be.
   const attributes = element.getAttributeNames();
-  if (attributes.some((name) => HIDING.get(name)?.(element.getAttribute(name) ?? ''))) return true;
+  if (attributes.some((name) => isHiding(name, element.getAttribute(name)))) return true;
   if (INLINE.has(localName)) return attributes.includes('class') && UNSEEN_WORDS.test(element.className);
   if (attributes.includes('role') && FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return true;
   return !UNJUDGED.has(localName) && hasFurnitureName(element, attributes);
+}
+
+/** True for frames of other sites, whose text is out of reach, and for those that say that they hold an advert. */
+function isStrangeFrame(frame: Element): boolean {
+  return !holdsTree(frame) || /\badvert|\bads?\b/i.test(frame.getAttribute('title') ?? '');
 }
 
 /**
@@ -87,7 +103,7 @@ export function insideFurniture(element: Element, memo: Map<Element, boolean>): 
   const asked: Element[] = [];
   let answer = false;
   // No recursion: a page may nest deeper than a stack is high.
-  for (let part: Element | null = element; part && !answer; part = part.parentElement) {
+  for (let part: Element | null = element; part && !answer; part = parentOf(part)) {
     const known = memo.get(part);
     if (known === undefined) asked.push(part);
     answer = known ?? (part.localName !== 'form' && isFurniture(part));
@@ -98,9 +114,12 @@ export function insideFurniture(element: Element, memo: Map<Element, boolean>): 
 }
 
 function hasFurnitureName(element: Element, attributes: readonly string[]): boolean {
-  const isNamed = attributes.some((attribute) => {
-    return NAMING_ATTRIBUTES.has(attribute) && soundsLikeFurniture(element.getAttribute(attribute) ?? '');
-  });
+  const { localName } = element;
+  const names = attributes.filter((attribute) => NAMING_ATTRIBUTES.has(attribute));
+  const isNamed =
+    names.some((attribute) => soundsLikeFurniture(element.getAttribute(attribute) ?? '')) ||
+    // Components are called by what they hold (`amp-ad`, `site-navigation`).
+    (localName.includes('-') && soundsLikeFurniture(localName));
   // Themes hang such words on the box around everything, too.
   return isNamed && element.querySelector(HEART) === null;
 }

@@ -3,12 +3,15 @@ import type { ArticleSource } from '../core/capture/source.ts';
 import { findArticle } from './article-body.ts';
 import { ArticleWalk, type ReadBlock, type ReadingLimits } from './article-walk.ts';
 import { atOnce } from './at-once.ts';
+import type { Tree } from './flat-tree.ts';
 import { type LinkedNode, linkedData } from './linked-data.ts';
 import { readMetadata } from './metadata.ts';
 
 /** What was read of a page. `root` is the part of the page in which all of it stands. */
 export interface Reading {
   readonly root: Element;
+  /** The trees of which the page is put together, itself first. */
+  readonly trees: readonly Tree[];
   readonly metadata: ArticleSource;
   readonly blocks: readonly ReadBlock[];
 }
@@ -34,9 +37,9 @@ export function* readArticle(
   const place = yield* findArticle(document, metadata.headline);
   yield;
   if (!place) return null;
-  const walk = new ArticleWalk(document, place, limits);
+  const walk = new ArticleWalk(place, limits);
   while (walk.advance(NODES_PER_SLICE)) yield;
-  return { root: walk.root, metadata, blocks: walk.blocks };
+  return { root: walk.root, trees: place.trees, metadata, blocks: walk.blocks };
 }
 
 /** The whole reading at once, for callers that have no page to keep responsive. */

@@ -68,7 +68,7 @@ beforeEach(() => {
 function markOf(index: number, claim = `claim-${index}`): Mark {
   const node = document.body.appendChild(document.createTextNode('words of the page'));
   const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 5 });
-  return { index, style: 'same', range, match: { claim, text: 'words' } } as Mark;
+  return { index, style: 'same', ranges: [range], match: { claim, text: 'words' } } as unknown as Mark;
 }
 
 function setUp() {

@@ -20,8 +20,8 @@ const marksFor = (...matches: RelatedMatch[]) => marksOf(matches, readArticleNow
 test('a match becomes a mark where its words stand', () => {
   const [mark] = marksFor(match(1, 'ninety metres', 'differs-term')) as [Mark];
   expect(mark).toMatchObject({ index: 0, style: 'differs' });
-  expect(mark.range.startContainer.parentNode).toBe(document.querySelectorAll('b')[1]);
-  expect((mark.range.endContainer as Text).data.slice(0, mark.range.endOffset)).toBe(' metres');
+  expect(mark.ranges[0]!.startContainer.parentNode).toBe(document.querySelectorAll('b')[1]);
+  expect((mark.ranges[0]!.endContainer as Text).data.slice(0, mark.ranges[0]!.endOffset)).toBe(' metres');
 });
 
 test('a match without a place on the page has no mark, and the others keep their numbers', () => {
@@ -31,7 +31,20 @@ test('a match without a place on the page has no mark, and the others keep their
 test('a mark stands until its text is taken away or cut short', () => {
   const marks = marksFor(match(0, 'on Monday'), match(1, 'ninety'), match(2, 'ninety'));
   const [cut] = marks as [Mark];
-  (cut.range.startContainer as Text).data = 'Short';
+  (cut.ranges[0]!.startContainer as Text).data = 'Short';
   document.querySelectorAll('p')[1]?.remove();
   expect(marks.map(isStanding)).toEqual([false, false, true]);
+});
+
+test('a match whose words stand in several trees has a range in each', () => {
+  document.body.innerHTML = `<article><p>${TEXT}</p><p>The <x-term></x-term> is long.</p><p>${TEXT}</p><p>${TEXT}</p></article>`;
+  const root = document.querySelector('x-term')!.attachShadow({ mode: 'open' });
+  root.textContent = 'new pier';
+  const text = 'The new pier is long.';
+  const [mark] = marksFor({ ...match(1, ''), start: 0, end: text.length });
+  const words = mark?.ranges.map(({ startContainer, startOffset, endOffset }) =>
+    startContainer.textContent?.slice(startOffset, endOffset),
+  );
+  expect(words).toEqual(['The ', 'new pier', ' is long.']);
+  expect(mark?.painted).toHaveLength(3);
 });

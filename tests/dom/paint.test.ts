@@ -15,13 +15,14 @@ const registry = new Map<string, StubHighlight>();
 
 beforeEach(() => {
   registry.clear();
-  Object.assign(globalThis, { Highlight: StubHighlight, CSS: { highlights: registry } });
+  Object.assign(window, { Highlight: StubHighlight, CSS: { highlights: registry } });
 });
 
 /** A mark that is painted in so many stretches: another may have taken its middle. */
 function markOf(style: Mark['style'], stretches = 1): Mark {
-  const painted = Array.from({ length: stretches }, () => ({ range: {} }));
-  return { style, range: {}, painted } as unknown as Mark;
+  const range = () => ({ startContainer: document.body.appendChild(document.createTextNode('words')) });
+  const painted = Array.from({ length: stretches }, () => ({ range: range() }));
+  return { style, ranges: [range()], painted } as unknown as Mark;
 }
 
 const SAME = markOf('same');
@@ -55,7 +56,7 @@ describe('marks', () => {
     const before = new Map(registry);
     paint.setCurrent(DIFFERS);
     const ground = registry.get(currentNameOf('light'));
-    expect([...(ground ?? [])]).toEqual([DIFFERS.range]);
+    expect([...(ground ?? [])]).toEqual(DIFFERS.ranges);
     expect(ground?.priority).toBeGreaterThan(0);
     paint.setCurrent(null);
     expect(registry).toEqual(before);
@@ -94,5 +95,54 @@ describe('a page that clears them', () => {
       if (paint.restore()) restored += 1;
     }
     expect(restored).toBe(20);
+  });
+});
+
+describe('a page of several documents', () => {
+  /** A frame with a registry of its own. */
+  function frame() {
+    const inner = document.body.appendChild(document.createElement('iframe')).contentWindow as Window;
+    const own = new Map<string, StubHighlight>();
+    class StubSheet {
+      text = '';
+      replaceSync(text: string) {
+        this.text = text;
+      }
+    }
+    Object.assign(inner, { Highlight: StubHighlight, CSS: { highlights: own }, CSSStyleSheet: StubSheet });
+    Object.assign(inner.document, { adoptedStyleSheets: [] });
+    const range = { startContainer: inner.document.body.appendChild(inner.document.createTextNode('words')) };
+    const mark = { style: 'same', ranges: [range], painted: [{ range }] } as unknown as Mark;
+    return { own, mark, sheets: () => inner.document.adoptedStyleSheets };
+  }
+
+  test('has each mark in the registry of its own document, and the look of marks there while there are any', () => {
+    const { own, mark, sheets } = frame();
+    const paint = new Paint();
+    paint.show([SAME, mark], 'underline');
+    expect([names(), [...own.keys()]]).toEqual([['xl-a1'], ['xl-a1']]);
+    expect([...(own.get('xl-a1') ?? [])][0]).toBe(mark.ranges[0]);
+    expect(sheets()).toHaveLength(1);
+    paint.show([SAME], 'underline');
+    expect([names(), [...own.keys()], sheets()]).toEqual([['xl-a1'], [], []]);
+  });
+
+  test('may have lost one of them when the marks are shown again', () => {
+    const { mark } = frame();
+    const paint = new Paint();
+    paint.show([SAME, mark], 'underline');
+    document.querySelector('iframe:last-of-type')?.remove();
+    paint.show([SAME, mark], 'tint');
+    expect(names()).toEqual(['xl-a3']);
+  });
+
+  test('has nothing left when all is taken back', () => {
+    const { own, mark, sheets } = frame();
+    const paint = new Paint();
+    paint.show([mark], 'tint');
+    paint.setCurrent(mark);
+    expect([...own.keys()].sort()).toEqual(['xl-a3', 'xl-e1']);
+    paint.clear();
+    expect([own.size, sheets()]).toEqual([0, []]);
   });
 });

@@ -167,4 +167,63 @@ export const READING_CASES: readonly ReadingCase[] = [
     html: `<html><head><meta property="og:title" content="Pier  opens"></head><body><header><h1>Harbour Post</h1></header><div><h1>Pier opens</h1><div>${BODY}</div></div></body></html>`,
     read: ['headline: Pier opens', R1, R2, R3],
   },
+  {
+    name: 'nothing after the body, though a comment stands between',
+    html: `<main><h1>Pier opens</h1><div>${BODY}</div><!-- .entry-content --><div>${TEASERS}</div></main>`,
+    read: ['headline: Pier opens', R1, R2, R3],
+  },
+  {
+    name: 'an article in the shadow roots of components, one in another',
+    html: `<news-page><template shadowrootmode="open"><nav>Home</nav><main><news-head><template shadowrootmode="open"><h1>Pier opens</h1></template></news-head><news-text><template shadowrootmode="open"><div>${BODY}</div><div class="related"><p>A dog show.</p></div></template></news-text></main></template></news-page>`,
+    read: ['headline: Pier opens', R1, R2, R3],
+  },
+  {
+    name: 'slotted text in its slots, in their order, and no other children of the host',
+    html: `<main><h1>Pier opens</h1><news-text><template shadowrootmode="open"><slot name="lead"><p>Never shown.</p></slot><section><slot></slot></section><slot name="end"><p>${P3}</p></slot></template><p>${P1}</p><p slot="lead">${P2}</p><p slot="nowhere">Not shown.</p>Loose text.</news-text></main>`,
+    read: ['headline: Pier opens', R2, R1, 'paragraph: Loose text.', R3],
+  },
+  {
+    name: 'words that components keep in their shadow roots as part of the sentence',
+    html: `<article>${BODY}<p>The <x-term><template shadowrootmode="open"><b>new</b> <slot></slot></template>pier</x-term> is long.</p></article>`,
+    read: [R1, R2, R3, 'paragraph: The new pier is long.'],
+  },
+  {
+    name: 'what a component slots among navigation as navigation',
+    html: `<article><x-box><template shadowrootmode="open"><slot></slot><aside><slot name="more"></slot></aside></template>${BODY}<p slot="more">A dog show.</p></x-box></article>`,
+    read: [R1, R2, R3],
+  },
+  {
+    name: 'a closed shadow root: what is slotted, as nothing else can be seen',
+    html: `<article><h1>Pier opens</h1><x-box><template shadowrootmode="closed"><p>Unseen.</p><slot></slot></template>${BODY}</x-box></article>`,
+    read: ['headline: Pier opens', R1, R2, R3],
+  },
+  {
+    name: 'an article in a frame of the same origin, with the headline around it',
+    html: `<main><h1>Pier opens</h1><iframe srcdoc="${BODY.replaceAll('"', '&quot;')}"></iframe></main>`,
+    read: ['headline: Pier opens', R1, R2, R3],
+  },
+  {
+    name: 'a frame within an article where it stands, and neither adverts nor frames of other sites',
+    html: `<article>${BODY}<iframe srcdoc="<blockquote>We waited.</blockquote>"></iframe><iframe id="google_ads_iframe_1" srcdoc="<p>Buy a boat.</p>"></iframe><iframe title="3rd party ad content" srcdoc="<p>Buy two.</p>"></iframe><iframe src="https://other.example/">Frames, please</iframe><p>After it.</p></article>`,
+    read: [R1, R2, R3, 'quote: We waited.', 'paragraph: After it.'],
+  },
+  {
+    name: 'definition lists, in groups or not',
+    html: `<article>${BODY}<dl><div><dt>Length</dt><dd>90 metres</dd></div><dt>Width</dt><dd><p>Five metres.</p><p>Six with rails.</p></dd></dl></article>`,
+    read: [
+      R1,
+      R2,
+      R3,
+      'item: Length',
+      'item: 90 metres',
+      'item: Width',
+      'paragraph: Five metres.',
+      'paragraph: Six with rails.',
+    ],
+  },
+  {
+    name: 'components of AMP: text of their own, and no adverts',
+    html: `<article><h1>Pier opens</h1>${BODY}<amp-img><noscript>Image</noscript></amp-img><amp-ad><div fallback>Buy a boat today.</div></amp-ad><amp-accordion><section><h2>How long?</h2><div>Ninety metres.</div></section></amp-accordion><amp-sidebar><p>Menu</p></amp-sidebar><amp-social-share>Share</amp-social-share><amp-consent><p>We use cookies.</p></amp-consent></article>`,
+    read: ['headline: Pier opens', R1, R2, R3, 'heading: How long?', 'paragraph: Ninety metres.'],
+  },
 ];

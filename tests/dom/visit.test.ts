@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Mark } from '../../content-scripts/marks.ts';
 import { type Background, Visit } from '../../content-scripts/visit.ts';
 import type { Article } from '../../src/core/article.ts';
 import type { Analysis, RelatedMatch } from '../../src/core/match.ts';
@@ -70,12 +71,15 @@ beforeEach(() => {
   document.body.innerHTML = ARTICLE;
 });
 
-const read = (mark: { range: AbstractRange } | undefined) => {
-  const range = document.createRange();
-  range.setStart(mark!.range.startContainer, mark!.range.startOffset);
-  range.setEnd(mark!.range.endContainer, mark!.range.endOffset);
-  return range.toString();
-};
+const read = ({ ranges }: Pick<Mark, 'ranges'>) =>
+  ranges
+    .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    })
+    .join('');
 
 describe('a visit', () => {
   test('asks whether it may read, reads, and marks what is known', async () => {
@@ -160,7 +164,7 @@ describe('a change of the page', () => {
     await visit.update();
     expect(calls()).toEqual(['begin', 'analyse']);
     expect(visit.marks.map(read)).toEqual([WORD]);
-    expect(visit.marks[0]?.range.startContainer.isConnected).toBe(true);
+    expect(visit.marks[0]?.ranges[0]?.startContainer.isConnected).toBe(true);
   });
 
   test('of the text is asked about anew', async () => {

@@ -1,27 +1,31 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LONGEST_REST, SHORTEST_REST, watchPage } from '../../content-scripts/watch.ts';
+import { type Tree, treesOf } from '../../src/page/flat-tree.ts';
 
 let lifetime: AbortController;
 let update: ReturnType<typeof vi.fn<() => Promise<void>>>;
 let article: Element;
+let trees: Tree[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<nav></nav><article><p>One</p></article>';
   article = document.querySelector('article')!;
+  trees = [document];
   lifetime = new AbortController();
   update = vi.fn(async () => {});
 });
 
 afterEach(() => {
   lifetime.abort();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
 function watch(part: () => Element | null = () => article) {
   const isOurs = (node: Node) => node.nodeName === 'XL-CARD';
-  watchPage({ part, isOurs, update }, lifetime.signal);
+  watchPage({ part, trees: () => trees, isOurs, update }, lifetime.signal);
 }
 
 const write = (text: string) => {
@@ -99,6 +103,77 @@ describe('the page is read', () => {
     lifetime.abort();
     await pass(60_000);
     expect(update).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what changes without new text', () => {
+  test.each([
+    ['a fold that opens', 'hidden', '', null],
+    ['a fold that closes by a style', 'style', 'color: red', 'color: red; display: none'],
+    ['a part that is told to readers alone', 'aria-hidden', null, 'true'],
+  ] as const)('%s is read', async (_name, attribute, before, after) => {
+    const fold = article.appendChild(document.createElement('div'));
+    if (before !== null) fold.setAttribute(attribute, before);
+    watch();
+    await pass(5000);
+    if (after === null) fold.removeAttribute(attribute);
+    else fold.setAttribute(attribute, after);
+    await pass(5000);
+    expect(update).toHaveBeenCalledTimes(2);
+  });
+
+  test('an animation is not', async () => {
+    watch();
+    await pass(5000);
+    for (let left = 0; left < 50; left += 1)
+      article.setAttribute('style', `transform: translateX(${left}px)`);
+    await pass(60_000);
+    expect(update).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('trees within the page', () => {
+  const host = () => article.appendChild(document.createElement('x-text'));
+  const readTrees = async () => {
+    trees = treesOf(document);
+  };
+
+  test('that a reading has come upon are observed from then on', async () => {
+    const root = host().attachShadow({ mode: 'open' });
+    update.mockImplementation(readTrees);
+    watch();
+    await pass(5000);
+    root.append('Late text');
+    await pass(5000);
+    expect(update).toHaveBeenCalledTimes(2);
+  });
+
+  test('a component that comes to life late is read, though nothing tells of it', async () => {
+    const late = host();
+    update.mockImplementation(readTrees);
+    // jsdom does not know which elements are defined.
+    vi.spyOn(document, 'querySelector').mockReturnValue(late);
+    watch();
+    await pass(1000);
+    late.attachShadow({ mode: 'open' }).append('Text');
+    await pass(5000);
+    expect(update).toHaveBeenCalledTimes(2);
+  });
+
+  test('a frame that has been loaded is read if it stands in the article', async () => {
+    update.mockImplementation(readTrees);
+    watch();
+    await pass(5000);
+    document.querySelector('nav')?.appendChild(document.createElement('iframe'));
+    const frame = article.appendChild(document.createElement('iframe'));
+    await pass(5000);
+    const before = update.mock.calls.length;
+    document.querySelector('nav iframe')?.dispatchEvent(new Event('load'));
+    await pass(60_000);
+    expect(update).toHaveBeenCalledTimes(before);
+    frame.dispatchEvent(new Event('load'));
+    await pass(5000);
+    expect(update).toHaveBeenCalledTimes(before + 1);
   });
 });
 
