@@ -90,6 +90,7 @@ function add(weights: Map<Element, Weight>, element: Element, { characters, para
 function widen(densest: Element, own: ReadonlyMap<Element, Weight>, headline: Element | null): Element {
   let best = densest;
   let held = weightWithin(best, own);
+  const usual = usualLength(densest, own);
   let depth = 0;
   for (let part = densest; depth < MAX_DEPTH && !isEdge(part, headline); depth += 1) {
     part = parentOf(part)!;
@@ -97,11 +98,30 @@ function widen(densest: Element, own: ReadonlyMap<Element, Weight>, headline: El
     const gained = weight.characters - held.characters;
     const length = gained / Math.max(1, weight.paragraphs - held.paragraphs);
     if (weight.characters < held.characters * GAIN) continue;
-    if (length < LIKE_LENGTH * (held.characters / held.paragraphs)) continue;
+    if (length < LIKE_LENGTH * Math.min(usual, held.characters / held.paragraphs)) continue;
     best = part;
     held = weight;
   }
   return best;
+}
+
+/** The mean length of the paragraphs in parts like this one: some systems give every few paragraphs a box of their own. */
+function usualLength(part: Element, own: ReadonlyMap<Element, Weight>): number {
+  const sum = { characters: 0, paragraphs: 0 };
+  for (const [element, weight] of own) {
+    if (element !== part && !isLike(element, part)) continue;
+    sum.characters += weight.characters;
+    sum.paragraphs += weight.paragraphs;
+  }
+  return sum.characters / sum.paragraphs;
+}
+
+function isLike(one: Element, other: Element): boolean {
+  return (
+    parentOf(one) === parentOf(other) &&
+    one.localName === other.localName &&
+    one.className === other.className
+  );
 }
 
 /** Parts that are not left upwards: the page's frame, a stated article body, and the article with the headline. */

@@ -5,6 +5,7 @@ import { BlockText, isBlank, type Piece } from './block-text.ts';
 import { commonPart, FlatWalk, holds, parentOf } from './flat-tree.ts';
 import { isFurniture } from './furniture.ts';
 import { isPlain, mostLinked, PlainBlock, plainText } from './plain-block.ts';
+import { isByline, isPointer, isStrayLine } from './stray-line.ts';
 
 /** A block together with where its text stands in the page. */
 export interface ReadBlock extends Block {
@@ -23,8 +24,7 @@ const MIN_STANDFIRST = 40;
 const MAX_STANDFIRSTS = 2;
 /** More than twice what 2,000 sentences take, which is all that the core reads of an article. */
 const LONGEST_BLOCK = 500_000;
-/** A paragraph, item or heading that is a link from end to end points to another story. */
-const RELATED_LINK_SHARE = 0.8;
+const FOOTNOTE_MARK = /^\P{L}{1,4}$/u;
 
 /** The one walk over an article: from the headline to the end of the body, block by block. */
 export class ArticleWalk {
@@ -37,6 +37,9 @@ export class ArticleWalk {
   #inBody = false;
   #characters = 0;
   #standfirsts = 0;
+  readonly #hasHeadline: boolean;
+  /** Whether a paragraph of the body has been read. */
+  #hasText = false;
   #text = new BlockText();
   /** The block element whose text is being collected, and the parent of the last text node with what it is. */
   #block: Element | null = null;
@@ -49,6 +52,7 @@ export class ArticleWalk {
     this.#isComposed = place.trees.length > 1;
     const { headline, body } = place;
     const between = headline && commonPart(headline, body);
+    this.#hasHeadline = headline !== null && (between?.inOrder || holds(body, headline));
     this.root = between?.inOrder ? between.part : body;
     this.#walk = new FlatWalk(this.root, this.#isComposed);
     if (between?.inOrder) this.#walk.seek(headline as Element);
@@ -96,8 +100,8 @@ export class ArticleWalk {
   #addPlain(element: Element): boolean {
     if (!isPlain(element)) return false;
     const text = plainText(element);
-    if (mostLinked(element) > RELATED_LINK_SHARE * text.length) return false;
-    const kind = text === '' ? null : this.#kindOf(element, text, false);
+    if (isPointer(text, mostLinked(element))) return false;
+    const kind = text === '' ? null : this.#kindOf(element, text, 0);
     if (kind) this.#add(new PlainBlock(kind, text.slice(0, LONGEST_BLOCK), element));
     return true;
   }
@@ -152,7 +156,7 @@ export class ArticleWalk {
     const text = this.#text.text;
     const block = this.#block;
     if (block && text !== '') {
-      const kind = this.#kindOf(block, text, this.#text.linkShare > RELATED_LINK_SHARE);
+      const kind = this.#kindOf(block, text, this.#text.linked);
       if (kind) this.#add({ kind, text: text.slice(0, LONGEST_BLOCK), pieces: this.#text.pieces });
     }
     if (!this.#text.isEmpty) this.#text = new BlockText();
@@ -166,16 +170,29 @@ export class ArticleWalk {
   }
 
   /** The kind of a finished block; null for one that is no part of the article. */
-  #kindOf(block: Element, text: string, isLink: boolean): BlockKind | null {
+  #kindOf(block: Element, text: string, linked: number): BlockKind | null {
     const { headline } = this.#place;
     if (headline && holds(headline, block)) return 'headline';
     const kind = kindOf(block, this.root);
+    if (isStrayLine(kind, text, block, linked)) return null;
     if (kind === 'caption' || kind === 'quote' || kind === 'row') return kind;
-    if (isLink) return null;
-    if (this.#inBody) return kind === 'paragraph' && this.#isLeadIn(block) ? 'standfirst' : kind;
-    if (kind === 'item' || text.length < MIN_STANDFIRST) return null;
+    const isShort = text.length < MIN_STANDFIRST;
+    if (this.#inBody) {
+      if (kind !== 'paragraph') return kind;
+      if (isShort && this.#isAboveText(block)) return null;
+      if (this.#isLeadIn(block)) return 'standfirst';
+      this.#hasText ||= !isShort;
+      return kind;
+    }
+    if (kind === 'item' || isShort || isByline(block)) return null;
     this.#standfirsts += 1;
     return this.#standfirsts <= MAX_STANDFIRSTS ? 'standfirst' : null;
+  }
+
+  /** True between kicker and text, where short lines outside of paragraphs are names, dates and labels. */
+  #isAboveText(block: Element): boolean {
+    if (this.#hasText || !this.#hasHeadline) return false;
+    return block.localName !== 'p' || !this.blocks.some(({ kind }) => kind === 'headline');
   }
 
   /** A standfirst stands before the first paragraph. */
@@ -186,5 +203,7 @@ export class ArticleWalk {
 
 /** Links to footnotes (`[1]`) would stick to the word before them. */
 function isFootnoteMark(element: Element): boolean {
-  return element.localName === 'sup' && element.querySelector('a') !== null;
+  if (element.localName === 'sup') return element.querySelector('a') !== null;
+  const isLocal = element.localName === 'a' && element.getAttribute('href')?.startsWith('#');
+  return isLocal === true && FOOTNOTE_MARK.test(element.textContent.trim());
 }

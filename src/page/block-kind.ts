@@ -27,6 +27,7 @@ const KIND_BY_TAG: Readonly<Record<string, BlockKind>> = {
   dt: 'item',
   dd: 'item',
   blockquote: 'quote',
+  figure: 'caption',
   figcaption: 'caption',
   caption: 'caption',
   tr: 'row',
@@ -55,15 +56,16 @@ export function kindOf(block: Element, limit: Element): BlockKind {
   let element: Element | null = block;
   for (let level = 0; element && level < MOST_LEVELS; level += 1, element = parentOf(element)) {
     const kind = KIND_BY_TAG[element.localName];
-    // Live blogs and layouts keep whole texts in list items: those are paragraphs.
-    if (kind && !(kind === 'item' && holdsParagraphs(element))) return kind;
+    if (kind && !isLayout(kind, element)) return kind;
     if (element === limit || SELF_CONTAINED.has(element.localName)) break;
   }
-  return 'paragraph';
+  return CAPTION.test(block.getAttribute('class') ?? '') ? 'caption' : 'paragraph';
 }
 
-function holdsParagraphs(item: Element): boolean {
-  return item.querySelector(':scope p ~ p') !== null;
+/** Live blogs keep whole texts in list items, and letters lay out theirs in tables: those are paragraphs. */
+function isLayout(kind: BlockKind, element: Element): boolean {
+  if (kind === 'item') return element.querySelector(':scope p ~ p') !== null;
+  return kind === 'row' && !isDataRow(element);
 }
 
 /** True for a row of data, false for the rows that old pages lay out their columns with. */
@@ -74,11 +76,20 @@ export function isDataRow(row: Element): boolean {
   return row.querySelector('table, h1, h2, h3, p ~ p, ul, ol, article, section') === null;
 }
 
+/** Captions beside their figure bear the word in their class. */
+const CAPTION = /(?:^|[\s_-])(?:image|photo|media|wp)?-?caption(?=$|[\s_-])/i;
+
 const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?headline|sub-?head|dek|deck|lede|excerpt|summary|intro)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:standfirst|chapo|sub-?title|sub-?headline|sub-?head|dek|deck|lede|excerpt|summary|intro)(?=$|[\s_-])/i;
 
 /** True where the mark-up calls a block the lead-in of the article. */
 export function isStandfirst(block: Element): boolean {
-  if (STANDFIRST.test(block.getAttribute('class') ?? '')) return true;
+  if (isCalledStandfirst(block)) return true;
+  const around = parentOf(block);
+  if (around && isCalledStandfirst(around) && !around.querySelector(':scope > p ~ p')) return true;
   return /\b(?:description|alternativeHeadline)\b/.test(block.getAttribute('itemprop') ?? '');
+}
+
+function isCalledStandfirst(element: Element): boolean {
+  return STANDFIRST.test(element.getAttribute('class') ?? '');
 }

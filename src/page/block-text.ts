@@ -39,9 +39,9 @@ export class BlockText {
     return this.#last === '';
   }
 
-  /** The part of the text that stands in links, 0 to 1. */
-  get linkShare(): number {
-    return this.#text === '' ? 0 : this.#linked / this.#text.length;
+  /** Characters of it that stand in links. */
+  get linked(): number {
+    return this.#linked;
   }
 
   /** True where a line break was the last thing added. */

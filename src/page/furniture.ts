@@ -9,7 +9,7 @@ import { holdsTree, parentOf } from './flat-tree.ts';
 const NEVER_TEXT = new Set(
   (
     'script style noscript template svg math object embed video audio canvas picture map ' +
-    'button input select textarea datalist progress meter nav aside footer dialog form menu'
+    'rp rt button input select textarea datalist progress meter nav aside footer dialog form menu'
   ).split(' '),
 );
 
@@ -42,11 +42,12 @@ const FURNITURE_WORDS = new RegExp(
   `(?:^|[\\s_-])(?:${[
     'ads?|advert\\w*|adslot|adunit|adsbygoogle|dfp|sponsor(?:ed)?|promos?|promoted|promotion|outbrain|taboola',
     'related\\w*|recirc\\w*|recommend\\w*|read[_-]?more|read[_-]?next|more[_-]on|most[_-]?(?:read|popular|viewed)|trending',
-    'newsletters?|sign[_-]?up|subscri(?:be|ption)[_-](?:box|form|banner|button|cta|promo)|donat\\w+',
+    'newsletters?|sign[_-]?up|subscri(?:be|ption)[_-](?:box|form|banner|button|cta|promo|widget|barrier|offer)|donat\\w+',
     'cookies?|consent|gdpr|onetrust|share|sharing|share[_-]?(?:bar|tools|buttons?|links)|social|social[_-]\\w+',
     'comments?|comment[_-]\\w+|disqus\\w*|respond|breadcrumbs?|pagination|pager|navbar|nav|navigation|menu|sidebar',
     'tags|tag[_-]list|topics[_-]list|toolbar|toc|skip[_-]?link|masthead|footer',
-    'bylines?|author[_-](?:bio|box|info|card)|timestamps?|credits?',
+    'bylines?|author[_-](?:bio|box|info|card|details|section|name)|contributors?|timestamps?|dateline|credits?',
+    'posted[_-]on|(?:entry|post|article|story)[_-]meta|(?:update|publish)[_-](?:time|date)|preheader',
     'visually[_-]?hidden|sr[_-]only|screen[_-]?reader[_-]?text|offscreen',
   ].join('|')})(?=$|[\\s_-])`,
   'i',

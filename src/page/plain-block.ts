@@ -15,7 +15,8 @@ const PHRASES =
 const HIDING =
   '[hidden], [aria-hidden], [contenteditable], [style], [class*="hidden" i], [class*="only" i], [class*="reader" i]';
 
-const ADORNED = `:not(${PHRASES}), :is(${PHRASES}):is(${HIDING})`;
+/** Links within the page may be marks of footnotes. */
+const ADORNED = `:not(${PHRASES}), :is(${PHRASES}):is(${HIDING}), a[href^="#"]`;
 
 /** `NodeFilter.SHOW_TEXT`; the name does not exist outside browsers. */
 const TEXT = 0x4;

@@ -6,7 +6,8 @@ import { spansOf } from '../../src/page/text-ranges.ts';
 import { parsePage } from './parse-page.ts';
 
 const word = fc.stringMatching(/^[a-zäéж0-9%.,“”-]{1,9}$/u);
-const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+/** With a letter at least: numbers by themselves are no text. */
+const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => ['a', ...words].join(' '));
 const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 5 });
 /** Where to cut a text, and what to put round or between the pieces. */
 const wounds = fc.array(

@@ -1,5 +1,6 @@
 /** The pages of the tests by address. Articles are the sample newsroom's, served under hosts that the manifest allows. */
 import { newsroomPage } from '../../scripts/newsroom.ts';
+import { GOLDEN_PAGES } from '../pages/golden.ts';
 import { HOSTILE_PAGES } from './hostile/pages.ts';
 
 export interface Served {
@@ -62,11 +63,16 @@ const CONTENT: Record<keyof typeof ADDRESS, Served> = {
 /** Every page that exists, by its address without the scheme. */
 export const PAGES: ReadonlyMap<string, Served> = new Map([
   ...Object.entries(CONTENT).map(([name, served]): [string, Served] => [
-    ADDRESS[name as keyof typeof ADDRESS].replace('https://', ''),
+    withoutScheme(ADDRESS[name as keyof typeof ADDRESS]),
     served,
   ]),
   ...Object.entries(HOSTILE_PAGES).map(([name, html]): [string, Served] => [
-    hostileAddress(name as HostilePage).replace('https://', ''),
+    withoutScheme(hostileAddress(name as HostilePage)),
     { html },
   ]),
+  ...GOLDEN_PAGES.map(({ address, html }): [string, Served] => [withoutScheme(address), { html }]),
 ]);
+
+function withoutScheme(address: string): string {
+  return address.replace('https://', '');
+}

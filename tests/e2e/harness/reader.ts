@@ -3,20 +3,59 @@ import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { eventually } from '../../../scripts/eventually.ts';
 import type { Session } from './session.ts';
 
-/** The marked stretches of text in page order, as the page's own scripts can see them in the registry. */
-export function markedTexts(page: Page): Promise<string[]> {
+/** A marked stretch of text as the page's own scripts can see it. */
+interface MarkedText {
+  readonly text: string;
+  /** Whether the style of marks reaches it: false for a mark that is registered and not seen. */
+  readonly isUnderlined: boolean;
+}
+
+/** The marked stretches in page order, those in frames of the page among them. */
+function marked(page: Page): Promise<MarkedText[]> {
   return page.evaluate(() => {
-    const live = [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        return range;
-      }),
+    type View = Window & typeof globalThis;
+    const framesIn = (view: View): View[] =>
+      [...view.document.querySelectorAll('iframe')].flatMap(({ contentWindow, contentDocument }) =>
+        contentDocument ? [contentWindow as View] : [],
+      );
+    const found = [window, ...framesIn(window)].flatMap((view) =>
+      [...view.CSS.highlights].flatMap(([name, highlight]) =>
+        [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = view.document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          const { textDecorationLine } = view.getComputedStyle(
+            startContainer.parentElement ?? view.document.body,
+            `::highlight(${name})`,
+          );
+          const { top, left } = range.getBoundingClientRect();
+          const frame = view.frameElement?.getBoundingClientRect();
+          const isUnderlined = textDecorationLine.includes('underline');
+          return { range, isUnderlined, top: top + (frame?.top ?? 0), left };
+        }),
+      ),
     );
-    live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    return live.map((range) => range.toString().replace(/\s+/g, ' ').trim());
+    // Only within one tree have places an order of their own.
+    found.sort((a, b) =>
+      a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+        ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+        : a.top - b.top || a.left - b.left,
+    );
+    return found.map(({ range, isUnderlined }) => ({
+      text: range.toString().replace(/\s+/g, ' ').trim(),
+      isUnderlined,
+    }));
   });
+}
+
+/** The marked stretches of text in page order. */
+export async function markedTexts(page: Page): Promise<string[]> {
+  return (await marked(page)).map(({ text }) => text);
+}
+
+/** Marked stretches that no line is drawn under. The ground of an open card has none either. */
+export async function unseenMarks(page: Page): Promise<string[]> {
+  return (await marked(page)).filter(({ isUnderlined }) => !isUnderlined).map(({ text }) => text);
 }
 
 /** The marked texts as soon as there are any. */
