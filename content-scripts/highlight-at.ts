@@ -10,7 +10,7 @@ declare global {
     highlightsFromPoint(
       x: number,
       y: number,
-      options: { readonly shadowRoots: readonly ShadowRoot[] },
+      options?: { readonly shadowRoots: readonly ShadowRoot[] },
     ): readonly { readonly ranges: readonly AbstractRange[] }[];
   }
 }

@@ -37,6 +37,12 @@ class DeepNode {
   querySelector(selector: string) {
     return selector.startsWith(':not(') ? this.firstElementChild : null;
   }
+  querySelectorAll() {
+    return [];
+  }
+  get ownerDocument() {
+    return { createTreeWalker: (root: DeepNode) => new DeepWalker(root) };
+  }
   contains(other: DeepNode) {
     for (let part: DeepNode | null = other; part; part = part.parentNode) if (part === this) return true;
     return false;

@@ -1,11 +1,12 @@
 /**
  * Hosts that the two browsers call by themselves, seen in 100 seconds without an extension: Chromium for the time, its
- * components and signing in, Firefox for its settings. The network refuses them like any other stranger; they are
+ * components, signing in and the forms of a page, Firefox for its settings. The network refuses them like any other stranger; they are
  * listed so that their calls are not taken for the extension's.
  */
 const BROWSERS_OWN_HOSTS: ReadonlySet<string> = new Set([
   'accounts.google.com',
   'clients2.google.com',
+  'content-autofill.googleapis.com',
   'firefox.settings.services.mozilla.com',
   'update.googleapis.com',
 ]);
