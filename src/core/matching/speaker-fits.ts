@@ -1,3 +1,4 @@
+import { personalPronoun } from '../text/attribution-subjects.ts';
 import type { Fit } from './fit.ts';
 import { type Office, standsFor } from './office.ts';
 import type { Scene } from './scene.ts';
@@ -21,8 +22,8 @@ export function speakerFits(
   const own: Own = (id) => claim.speakers.some((other) => standsFor(id, other, offices));
   const isRival: Own = (id) => claim.rivals.includes(id);
   const joint = speaker.secondIds.length > 0 && claim.speakers.length < 2;
+  if (!joint && [...speaker.ids, ...speaker.outerIds].some(own)) return true;
   const named = !joint && isNamed(claim, speaker, stretch);
-  if (named && speaker.ids.some(own)) return true;
   if (named && speaker.ids.some(isRival)) return false;
   // What outlets say without naming a source is not what somebody says, even where it stays open who that is.
   if (claim.speakers.length === 0) return claim.rivals.length === 0 || joint || !speaker.said;
@@ -57,6 +58,6 @@ function isSubject(claim: ClaimProfile, stretch: Fit, { reading }: Scene, own: O
 function isMentioned(claim: ClaimProfile, stretch: Fit, { reading, floor }: Scene, own: Own): boolean {
   const inSentence = reading.mentions.some(({ from, ids }) => from < stretch.to && ids.some(own));
   const nobodyElse = !reading.mentions.some(({ ids }) => ids.some((id) => claim.rivals.includes(id)));
-  const pronoun = reading.words.slice(0, stretch.to).some(({ word }) => /^(?:he|she|they)$/.test(word));
+  const pronoun = reading.words.slice(0, stretch.to).some(({ word }) => personalPronoun(word) !== undefined);
   return inSentence || ((nobodyElse || pronoun) && floor.person.some(own));
 }

@@ -10,13 +10,15 @@ export interface PageSpeaker {
   readonly said: boolean;
   /** Ids of somebody named beside the speaker; empty for a single source. */
   readonly secondIds: readonly string[];
+  /** Ids of somebody who says that the speaker says so. */
+  readonly outerIds: readonly string[];
   /** The words that name the speaker, empty where the speaker is carried over from before. */
   readonly evidence: string;
   /** Where the words stand in the sentence, by word indices; null where carried over. */
   readonly at: { readonly from: number; readonly to: number } | null;
 }
 
-const NOBODY: PageSpeaker = { ids: [], said: false, secondIds: [], evidence: '', at: null };
+const NOBODY: PageSpeaker = { ids: [], said: false, secondIds: [], outerIds: [], evidence: '', at: null };
 
 /** Who spoke or acted last before a sentence: what "he" means, and who goes on speaking. */
 export interface Floor {
@@ -40,29 +42,32 @@ export function speakerOf(
     .map((attribution) => ({ attribution, overlap: overlapOf(attribution, from, to) }))
     .filter(({ overlap }) => overlap > 0)
     .sort((a, b) => b.overlap - a.overlap)[0]?.attribution;
-  if (covering?.source) return { ...named(reading, covering.source), secondIds: covering.second?.ids ?? [] };
-  if (covering?.pronoun)
+  if (covering?.source)
     return {
-      ids: antecedent(reading, covering, floor, isPerson),
-      said: true,
-      secondIds: [],
-      evidence: '',
-      at: null,
+      ...named(reading, covering.source),
+      secondIds: covering.second?.ids ?? [],
+      outerIds: covering.outer?.ids ?? [],
     };
+  if (covering?.pronoun) return { ...NOBODY, ids: antecedent(reading, covering, floor, isPerson), said: true };
   if (covering) return NOBODY;
-  return floor.quoting ? { ids: floor.person, said: true, secondIds: [], evidence: '', at: null } : NOBODY;
+  return floor.quoting ? { ...NOBODY, ids: floor.person, said: true } : NOBODY;
 }
 
-/** Whom "he" means: the first person named before it in the sentence, else whoever had the floor. */
+/** Whom "he" means: the first person before it in the sentence who is a subject, else the first, else whoever had the floor. */
 function antecedent(
-  { mentions }: Reading,
+  { mentions, words }: Reading,
   { verb }: Attribution,
   floor: Floor,
   isPerson: (id: string) => boolean,
 ): readonly string[] {
-  const first = mentions.find(({ to, ids }) => to < verb && ids.some(isPerson));
+  const people = mentions.filter(({ to, ids }) => to < verb && ids.some(isPerson));
+  const subject = people.find(({ from }) => !GOVERNING.test(words[from - 1]?.word ?? ''));
+  const first = subject ?? people[0];
   return first ? first.ids.filter(isPerson) : floor.person;
 }
+
+/** After these a name is no subject ("received by Smith, Jones said what he …"). */
+const GOVERNING = /^(?:by|with|of|to|for|from|at|about|against|alongside|beside|on|under|like|than)$/;
 
 const overlapOf = (attribution: Attribution, from: number, to: number): number =>
   Math.min(to, attribution.to) - Math.max(from, attribution.from);
@@ -70,7 +75,7 @@ const overlapOf = (attribution: Attribution, from: number, to: number): number =
 function named(reading: Reading, source: Mention): PageSpeaker {
   const { from, to, ids } = source;
   const evidence = reading.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end);
-  return { ids, said: true, secondIds: [], evidence, at: { from, to } };
+  return { ...NOBODY, ids, said: true, evidence, at: { from, to } };
 }
 
 /** Answers with the floor after a sentence. `isPerson` tells people from institutions: "he" is a person. */

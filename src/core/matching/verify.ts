@@ -1,4 +1,5 @@
 import type { Reason } from '../match.ts';
+import { personalPronoun } from '../text/attribution-subjects.ts';
 import { type FigureFit, figureFits, SAID_OF_NEAR } from './figure.ts';
 import { bestFit, type Fit } from './fit.ts';
 import { isOtherPlace, isOtherTime } from './occasion.ts';
@@ -152,13 +153,11 @@ function judge(
   };
 }
 
-const PERSON_PRONOUN = /^(?:he|she|they)$/;
-
 /** Who says it; where nobody is said to, whoever "she" in the sentence is. */
 function speakerIn({ reading, floor }: Scene, { from, to }: Clause, topic: Topic): PageSpeaker {
   const speaker = speakerOf(reading, from, to, floor, (id) => topic.names.persons.has(id));
   const named = reading.mentions.some(({ ids }) => ids.some((id) => topic.names.persons.has(id)));
-  const pronoun = reading.words.some(({ word }) => PERSON_PRONOUN.test(word));
+  const pronoun = reading.words.some(({ word }) => personalPronoun(word) !== undefined);
   return speaker.said || named || !pronoun ? speaker : { ...speaker, ids: floor.person };
 }
 

@@ -8,7 +8,10 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 export const isReportingVerb = (word: string): boolean => VERBS.has(word);
 const VERBS: ReadonlySet<string> = new Set(words(REPORTING_VERBS));
 const ANONYMOUS: ReadonlySet<string> = new Set(words(ANONYMOUS_SOURCES));
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+
+/** The pronoun that a word is or begins with ("he'd", "they've"); undefined for any other word, and for "it". */
+export const personalPronoun = (word: string): string | undefined =>
+  /^(he|she|they)(?:'(?:d|s|ve|re|ll))?$/.exec(word)?.[1];
 
 /** A subject stands at most this many words before its verb ("Smith, speaking on the flight home, said"). */
 const SUBJECT_REACH = 12;
@@ -27,7 +30,7 @@ export interface Source {
 export function after(sentence: readonly Word[], speakers: readonly Mention[], from: number): Source {
   const named = speakers.find((mention) => mention.from >= from && mention.from < from + INVERTED_REACH);
   if (named) return { source: named, pronoun: false, at: named.from };
-  return { source: null, pronoun: PRONOUNS.has(sentence[from]?.word ?? ''), at: from };
+  return { source: null, pronoun: personalPronoun(sentence[from]?.word ?? '') !== undefined, at: from };
 }
 
 /** The nearest name, pronoun or anonymous source before the verb. */
@@ -46,7 +49,7 @@ export function subjectBefore(
       const second = joinedBefore(sentence, speakers, named);
       return { source: named, second, pronoun: false, at: (second ?? named).from };
     }
-    if (PRONOUNS.has(word.word) && word.word !== 'it') return { source: null, pronoun: true, at };
+    if (personalPronoun(word.word) !== undefined) return { source: null, pronoun: true, at };
     if (ANONYMOUS.has(word.word)) return { source: null, pronoun: false, at };
     if (VERBS.has(word.word)) return continued(sentence, speakers, at);
   }
@@ -85,7 +88,7 @@ function continued(sentence: readonly Word[], speakers: readonly Mention[], verb
   const before = speakers.filter(({ to }) => to <= verb).at(-1);
   if (before && verb - before.to < SUBJECT_REACH) return { source: before, pronoun: false, at: before.from };
   const pronoun = sentence.findIndex(
-    (word, at) => at < verb && PRONOUNS.has(word.word) && word.word !== 'it',
+    (word, at) => at < verb && personalPronoun(word.word) !== undefined,
   );
   return pronoun < 0 ? null : { source: null, pronoun: true, at: pronoun };
 }

@@ -10,6 +10,8 @@ export interface Attribution {
   readonly source: Mention | null;
   /** A second source that is named with it ("Smith and Jones call it …"); null where there is none. */
   readonly second: Mention | null;
+  /** Who says that the source says so ("Smith said Jones thinks …"); null where nobody does. */
+  readonly outer: Mention | null;
   /** True where the source is "he", "she", "they": somebody named before. */
   readonly pronoun: boolean;
   /** The words that it covers: index of the first, index after the last. */
@@ -40,20 +42,44 @@ export function findAttributions(
     ...prepositional(sentence, speakers),
     ...possessive(sentence, speakers),
     ...sentence.flatMap((word, verb) =>
-      (isReportingVerb(word.word) && !isNoun(sentence, verb)) || isTailVerb(text, sentence, speakers, verb)
+      (isReportingVerb(word.word) && !isNoun(sentence, verb) && !isNamed(mentions, verb)) ||
+      isTailVerb(text, sentence, speakers, verb)
         ? verbal(text, sentence, speakers, verb)
         : [],
     ),
   ].sort((a, b) => a.verb - b.verb);
-  return found.map((attribution, at) => withScope(text, sentence, attribution, found[at - 1], found[at + 1]));
+  return found.map((attribution, at) => ({
+    ...withScope(text, sentence, attribution, found[at - 1], found[at + 1]),
+    outer: outerOf(sentence, attribution, found[at - 1]),
+  }));
+}
+
+/** At most this many words stand between a verb of saying and the subject of what is said ("told reporters that Jones …"). */
+const NESTED_REACH = 4;
+
+/** The source of the attribution that an attribution is the content of. */
+function outerOf(
+  sentence: readonly Word[],
+  { at }: Anchored,
+  previous: Anchored | undefined,
+): Mention | null {
+  if (!previous || previous.prepositional || previous.at > previous.verb) return null;
+  const between = sentence.slice(previous.verb + 1, at).map(({ word }) => word);
+  if (previous.verb >= at || between.length > NESTED_REACH) return null;
+  const opens = between.length === 0 || between.includes('that') || between[0] === 'both';
+  return opens ? previous.source : null;
 }
 
 /** "The call", "his claims", "a phone call": nouns that are spelt like a verb of reporting. */
 const isNoun = (sentence: readonly Word[], at: number): boolean =>
   /^(?:calls?|claims?|reports?|notes?|estimates?|states?)$/.test(sentence[at]?.word ?? '') &&
-  /^(?:the|an?|his|her|its|their|our|this|these|no|joint|phone|telephone|video|conference)$|['’]s$/.test(
+  /^(?:the|an?|his|her|its|their|our|this|that|these|those|no|one|another|joint|phone|telephone|video|conference|second|first|long|hour|minute)$|['’]s$/.test(
     sentence[at - 1]?.word ?? '',
   );
+
+/** "The United States": a word of a name is no verb. */
+const isNamed = (mentions: readonly Mention[], at: number): boolean =>
+  mentions.some(({ from, to }) => from <= at && at < to);
 
 /** After a closing verb there may follow when and where it was said. */
 const TAIL_REACH = 5;
@@ -124,7 +150,7 @@ function withScope(
   own: Anchored,
   previous: Anchored | undefined,
   next: Anchored | undefined,
-): Attribution {
+): Omit<Attribution, 'outer'> {
   const first = Math.min(own.at, own.verb);
   const start = Math.max(previous ? afterScopeOf(previous, first) : 0, cellStart(text, sentence, first));
   const isTail = first - start >= 2 && closesBefore(text, sentence, first);
