@@ -40,7 +40,7 @@ export function figureFits(
   isTelling: (value: Quantity) => boolean,
 ): FigureFit[] {
   const fits = reading.quantities
-    .filter((mention) => !mention.negated && sameMeasure(mention, slot))
+    .filter((mention) => !mention.negated && isGiven(mention, reading) && sameMeasure(mention, slot))
     .map((mention) => {
       const known = slot.values.some((value) => agrees(value, mention.quantity));
       const counted = mention.kind === 'count' || mention.kind === 'ordinal';
@@ -54,6 +54,18 @@ export function figureFits(
       .filter(({ noun, known, mention }) => noun > 0 && (known || mention.quantity.unit !== 'number'))
       .sort((a, b) => b.noun - a.noun || Number(b.known) - Number(a.known))
   );
+}
+
+/** A weekday so few words after one of these dates what came before or after ("after meeting on Sunday"). */
+const TIME_REACH = 6;
+const TIME_BEFORE = /^(?:after|before|since|following|until|ahead|by)$/;
+
+/** "They met on Sunday" gives the day, "after Sunday's meeting" takes it as known; a day with its date is always given. */
+function isGiven({ kind, date, start, end }: QuantityMention, { text, words }: Reading): boolean {
+  if (kind !== 'date' || date?.day != null) return true;
+  const at = words.findIndex((word) => word.end > start);
+  const before = words.slice(Math.max(0, at - TIME_REACH), at);
+  return !/['’]s?$|^['’]/.test(text.slice(start, end + 1)) && !before.some(({ word }) => TIME_BEFORE.test(word));
 }
 
 const MONEY: ReadonlySet<string> = new Set([

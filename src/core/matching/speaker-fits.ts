@@ -24,9 +24,10 @@ export function speakerFits(
   const joint = speaker.secondIds.length > 0 && claim.speakers.length < 2;
   if (!joint && [...speaker.ids, ...speaker.outerIds].some(own)) return true;
   const named = !joint && isNamed(claim, speaker, stretch);
-  if (named && speaker.ids.some(isRival)) return false;
-  // What outlets say without naming a source is not what somebody says, even where it stays open who that is.
-  if (claim.speakers.length === 0) return claim.rivals.length === 0 || joint || !speaker.said;
+  if (named && claim.slot !== null && speaker.ids.some(isRival)) return false;
+  // A figure that outlets give without naming a source is not what somebody says, even where it stays open who that is.
+  if (claim.speakers.length === 0)
+    return claim.slot === null || claim.rivals.length === 0 || joint || !speaker.said;
   if (joint && [...speaker.ids, ...speaker.secondIds].some(isRival)) return false;
   if (claim.hasUnnamedRival) return !named && isSubject(claim, stretch, scene, own);
   if (named && (claim.spoken || claim.rivals.length > 0)) return false;
