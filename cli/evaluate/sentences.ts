@@ -1,3 +1,4 @@
+import type { Article } from '../../src/core/article.ts';
 import type { Match } from '../../src/core/match.ts';
 import { compileTopic } from '../../src/core/matching/compile-topic.ts';
 import { matchArticle } from '../../src/core/matching/match-article.ts';
@@ -9,6 +10,8 @@ import { EMPTY_TALLY, HEADING, row, sum, type Tally } from './scores.ts';
 export interface LabelledSentence {
   readonly id: string;
   readonly text: string;
+  /** The sentence ahead of it; empty where it is not needed. */
+  readonly before: string;
   readonly claims: readonly LabelledClaim[];
   readonly optional: readonly string[];
 }
@@ -22,14 +25,24 @@ interface LabelledClaim {
 
 /** Reads a line of a file of labelled sentences; null where the line is of another kind. */
 export function readLabelledSentence(line: Record<string, unknown>): LabelledSentence | null {
-  const { id, text, claims, optional } = line;
+  const { id, text, before, claims, optional } = line;
   if (typeof id !== 'string' || typeof text !== 'string' || !Array.isArray(claims) || 'covers' in line)
     return null;
   return {
     id,
     text,
+    before: typeof before === 'string' ? before : '',
     claims: claims as LabelledClaim[],
     optional: Array.isArray(optional) ? (optional as string[]) : [],
+  };
+}
+
+/** A sentence as it stands in an article, after the one ahead of it; `from` is where it begins in the block. */
+export function asArticle({ text, before }: LabelledSentence): { article: Article; from: number } {
+  const lead = before === '' ? '' : `${before} `;
+  return {
+    article: { language: 'en', blocks: [{ kind: 'paragraph', text: lead + text }] },
+    from: lead.length,
   };
 }
 
@@ -42,10 +55,8 @@ export function evaluateSentences(
 ): void {
   const topic = compileTopic(pack);
   const scored = sentences.map((sentence) => {
-    const matches = matchArticle(
-      { language: 'en', blocks: [{ kind: 'paragraph', text: sentence.text }] },
-      topic,
-    );
+    const { article, from } = asArticle(sentence);
+    const matches = matchArticle(article, topic).filter(({ start }) => start >= from);
     return { sentence, matches, tally: tallyOf(sentence, matches) };
   });
   print(HEADING);

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { valueKey } from './telling-values.ts';
+import { figureKey, valueKey } from './telling-values.ts';
 import type { Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
@@ -35,8 +35,10 @@ export function searchIn({ index, claims }: Topic): (reading: Reading) => number
     };
     for (const key of reading.hits.keys()) add(key);
     for (const { quantity } of reading.quantities) {
-      const key = valueKey(quantity);
-      if (key !== null) add(key);
+      const telling = valueKey(quantity);
+      const figure = figureKey(quantity);
+      if (telling !== null) add(telling);
+      if (figure !== null) add(figure);
     }
     const found = touched.subarray(0, count);
     const best = strongest(found, sums);

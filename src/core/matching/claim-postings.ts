@@ -1,6 +1,9 @@
-import { valueKey } from './telling-values.ts';
+import { figureKey, valueKey } from './telling-values.ts';
 import type { ClaimProfile, Postings } from './topic.ts';
 import type { Key } from './vocabulary.ts';
+
+/** A figure that is known of a claim is enough to look whether the sentence says the rest. */
+const KNOWN_FIGURE = 0.5;
 
 /** Answers with the inverted index: for every key that is not the whole topic's the claims that hold it. */
 export function postingsOf(claims: readonly ClaimProfile[], telling: ReadonlySet<Key>): Postings {
@@ -19,6 +22,8 @@ export function postingsOf(claims: readonly ClaimProfile[], telling: ReadonlySet
     for (const value of slot?.values ?? []) {
       const key = valueKey(value);
       if (key !== null && telling.has(key)) add(key, at, 1);
+      for (const known of [figureKey(value), figureKey({ ...value, unit: 'number' })])
+        if (known !== null) add(known, at, KNOWN_FIGURE);
     }
   });
   return joined(weights);

@@ -1,14 +1,14 @@
 import type { Verified } from './scene.ts';
 
-/** Two answers to one question that are this close cannot be told apart. */
-const TOO_CLOSE = 0.03;
+/** Two answers to one question that are this close in log odds cannot be told apart. */
+const TOO_CLOSE = 0.3;
 
 /**
  * Answers with the matches of one sentence that remain when each figure is given to one claim, and each question to one
  * of the claims that answer it with the same words: the better supported one, or none if they cannot be told apart.
  */
 export function compete(verified: readonly Verified[]): Verified[] {
-  const ordered = [...verified].sort((a, b) => b.score - a.score);
+  const ordered = [...verified].sort((a, b) => b.support - a.support);
   const kept: Verified[] = [];
   const lost: Verified[] = [];
   for (const match of ordered) {
@@ -18,7 +18,7 @@ export function compete(verified: readonly Verified[]): Verified[] {
       lost.push(match);
       for (const rival of rivals) {
         if (
-          rival.score - match.score < TOO_CLOSE &&
+          rival.support - match.support < TOO_CLOSE &&
           kept.includes(rival) &&
           !sameFigureOtherUnit(rival, match)
         ) {

@@ -14,6 +14,7 @@ import { implicitNames } from './implicit-names.ts';
 import { occasionOf } from './occasion.ts';
 import { countriesIn, isInstitution, officesOf } from './office.ts';
 import { type Names, type Reading, readSentence } from './reading.ts';
+import { withVocabulary } from './reported-words.ts';
 import { withSharedElements } from './shared-elements.ts';
 import { lackedIn } from './stance.ts';
 import { tellingValues } from './telling-values.ts';
@@ -30,7 +31,12 @@ export function compileTopic(pack: Pack): Topic {
   const drafts = sources.map((source) =>
     profileOf(source, reports.get(source.claim.id) ?? [], names, frequencies),
   );
-  const claims = withSharedElements(withRivals(drafts));
+  const claims = withVocabulary(
+    withSharedElements(withRivals(withOtherNouns(drafts))),
+    pack.claims,
+    reports,
+    names,
+  );
   const telling = tellingValues(claims);
   return {
     id: pack.id,
@@ -135,25 +141,46 @@ function profileOf(
     negative: statement.polarity.some(({ kind }) => kind !== 'doubted'),
     without: (measure ? [statement, measure] : [statement]).flatMap(lackedIn),
     happened: claim.kind === 'event' || claim.kind === 'figure',
-    ahead: /\b(?:will|is to|are to|would|expects?|plans?|early in|calls|agreed to)\b/.test(claim.statement),
+    ahead: AHEAD.test(claim.statement) || (claim.kind === 'figure' && !PAST.test(claim.statement)),
     people: statement.mentions
       .filter((mention) => mention !== says?.source)
       .flatMap(({ ids }) => ids.filter((id) => known.persons.has(id)))
       .map((id): Key => `n:${id}`),
+    company: new Set(),
     places: isPeople(slot?.unit ?? '') ? placesOf(measure ? [statement, measure] : [statement], known) : [],
     question: claim.question ?? claim.id,
     rivals: [],
     hasUnnamedRival: false,
     requires: (claim.cues?.requires ?? []).map((group) => group.map(cueKey)),
     excludes: (claim.cues?.excludes ?? []).map(cueKey),
+    reported: new Map(),
+    traps: new Map(),
   };
 }
+
+/** What a statement says that was still to come. */
+const AHEAD = /\b(?:will|is to|are to|would|expects?|plans?|early in|calls|agreed to)\b/;
+/** A figure that is told in the past was reached; "needs 60 days" may be said of any time. */
+const PAST =
+  /\b(?:was|were|had|took|left|met|fell|rose|held|gave|cost|spent|lost|won|\p{Ll}{3,}ed)\b(?! (?:done|settled|agreed))/u;
 
 const placesOf = (readings: readonly Reading[], { places }: KnownNames): Key[] =>
   readings
     .flatMap(({ mentions }) => mentions.flatMap(({ ids }) => ids))
     .filter((id) => places.has(id))
     .map((id): Key => `n:${id}`);
+
+/** Tells each figure claim what the other figures of its unit are said of. */
+function withOtherNouns(claims: readonly ClaimProfile[]): ClaimProfile[] {
+  const byUnit = groupBy(claims, ({ slot }) => slot?.unit ?? '');
+  return claims.map((claim) => {
+    const { slot } = claim;
+    if (slot === null) return claim;
+    const nouns = (byUnit.get(slot.unit) ?? []).flatMap((other) => other.slot?.nouns ?? []);
+    const own = new Set([...slot.nouns, ...slot.nearNouns]);
+    return { ...claim, slot: { ...slot, otherNouns: [...new Set(nouns)].filter((key) => !own.has(key)) } };
+  });
+}
 
 function withRivals(claims: readonly ClaimProfile[]): ClaimProfile[] {
   const byQuestion = groupBy(claims, ({ question }) => question);

@@ -29,7 +29,7 @@ export function patternsOf(
   const parts = partsOf(reading);
   return [whole, ...parts]
     .map((range) => ({ range, elements: elementsOf(reading, range, known, frequencies) }))
-    .filter(({ range, elements }) => range === whole || saysEnough(elements))
+    .filter(({ range, elements }) => (range === whole ? elements.length > 0 : saysEnough(elements)))
     .map(({ range, elements }) => ({
       elements,
       negative: isNegative(reading, range, parts[0] ?? whole),
@@ -78,7 +78,7 @@ function hasFigure({ words, quantities }: Reading, range: Range, unit: string | 
   if (unit === undefined) return false;
   return quantities.some(
     (mention) =>
-      (mention.quantity.unit === unit || sameMeasure(mention, { unit, nouns: [] })) &&
+      (mention.quantity.unit === unit || sameMeasure(mention, { unit, nouns: [], values: [] })) &&
       mention.start >= start &&
       mention.end <= end,
   );

@@ -31,6 +31,10 @@ const SAME_SENTENCE = 0.5;
 const KNOWN_VALUE = 0.4;
 /** "He put it at 90%": the noun stands in the sentence before. */
 const SENTENCE_BEFORE = 0.4;
+/** … or a little further back. */
+const NEARBY = 0.3;
+/** "He speaks of 90%": nothing is named that it could be said of, and it is a value that is known. */
+const BARE = 0.2;
 
 /** Answers with the figures of a sentence that may be the one a claim measures, surest first. */
 export function figureFits(
@@ -42,7 +46,8 @@ export function figureFits(
   const fits = reading.quantities
     .filter((mention) => !mention.negated && isGiven(mention, reading) && sameMeasure(mention, slot))
     .map((mention) => {
-      const known = slot.values.some((value) => agrees(value, mention.quantity));
+      const quantity = inUnitOf(slot, mention.quantity);
+      const known = slot.values.some((value) => agrees(value, quantity));
       const counted = mention.kind === 'count' || mention.kind === 'ordinal';
       const telling = known && isTelling(mention.quantity);
       const said = nounAgreement(mention, slot, reading, around, known);
@@ -56,16 +61,22 @@ export function figureFits(
   );
 }
 
+/** "500 drones a week": how often, not how many. */
+const RATE = /^\s+(?:an?|per|every|each)\s+(?:second|minute|hour|day|night|week|month|year|head|person)\b/u;
+
 /** A weekday so few words after one of these dates what came before or after ("after meeting on Sunday"). */
 const TIME_REACH = 6;
 const TIME_BEFORE = /^(?:after|before|since|following|until|ahead|by)$/;
 
 /** "They met on Sunday" gives the day, "after Sunday's meeting" takes it as known; a day with its date is always given. */
 function isGiven({ kind, date, start, end }: QuantityMention, { text, words }: Reading): boolean {
+  if (RATE.test(text.slice(end))) return false;
   if (kind !== 'date' || date?.day != null) return true;
   const at = words.findIndex((word) => word.end > start);
   const before = words.slice(Math.max(0, at - TIME_REACH), at);
-  return !/['’]s?$|^['’]/.test(text.slice(start, end + 1)) && !before.some(({ word }) => TIME_BEFORE.test(word));
+  return (
+    !/['’]s?$|^['’]/.test(text.slice(start, end + 1)) && !before.some(({ word }) => TIME_BEFORE.test(word))
+  );
 }
 
 const MONEY: ReadonlySet<string> = new Set([
@@ -84,17 +95,24 @@ const MONEY: ReadonlySet<string> = new Set([
 /** The same unit; sums of money in any currency; a rank or a bare count of the claim's noun. */
 export function sameMeasure(
   { quantity, kind, of }: QuantityMention,
-  { unit, nouns }: Pick<FigureSlot, 'unit' | 'nouns'>,
+  { unit, nouns, values }: Pick<FigureSlot, 'unit' | 'nouns' | 'values'>,
 ): boolean {
   if (quantity.unit === unit) return quantity.low !== null || quantity.high !== null;
   if (kind === 'duration') return areNeighbours(quantity.unit, unit);
   if (kind === 'money') return MONEY.has(unit);
   if (quantity.unit === 'number' && MONEY.has(unit)) return true;
+  // "He made it 90": a bare number that is known as this claim's.
+  if (isBareNumber(quantity, kind) && !isCount(unit))
+    return values.some((value) => agrees(value, { ...quantity, unit }));
   // "27 leaders" where the claim counts countries, "two obstacles" where it counts issues: the claim's own noun decides.
   if (kind !== 'count') return false;
   if (isPeople(unit)) return isPeople(quantity.unit);
   return isCount(unit) && (quantity.unit === 'number' || of.some((stem) => nouns.includes(`w:${stem}`)));
 }
+
+/** Whether a number stands without any word for what it counts. */
+const isBareNumber = ({ unit }: Quantity, kind: QuantityMention['kind']): boolean =>
+  kind === 'count' && unit === 'number';
 
 /** Words for people who are counted: whether they were aboard, hurt or elected, the rest of the sentence says. */
 const PEOPLE: ReadonlySet<string> = new Set(
@@ -123,15 +141,18 @@ function nounAgreement(
   if (known && slot.words.some((key) => of.has(key))) return SAME_CLAUSE;
   const counted = mention.kind === 'count' || mention.kind === 'ordinal';
   // A count of drones is one of drones; a count of people has yet to say whether they were hurt or elected.
-  if (counted && isCount(slot.unit)) return SAME_CLAUSE;
+  if (counted && isCount(slot.unit) && mention.quantity.unit !== 'number') return SAME_CLAUSE;
   // "90% of the coast", "a 15-year pact": said outright of another thing, it is not this figure, whatever else stands near.
   if (!counted && isOutright(mention, reading) && mention.of.some((stem) => !isLight(stem))) return 0;
   const nouns = [...slot.nouns, ...slot.nearNouns];
   if (within(nouns, reading, clause)) return SAME_CLAUSE;
   if (within(nouns, reading, { from: 0, to: reading.words.length })) return SAME_SENTENCE;
   if (!counted && nouns.some((key) => around.before.has(key))) return SENTENCE_BEFORE;
+  if (!known) return 0;
   const told = within(slot.words, reading, clause) || slot.words.some((key) => around.before.has(key));
-  return known && told ? KNOWN_VALUE : 0;
+  if (told) return KNOWN_VALUE;
+  if (within(slot.otherNouns, reading, clause)) return 0;
+  return nouns.some((key) => around.nearby.has(key)) ? NEARBY : BARE;
 }
 
 /** Words between a figure and the noun that it is said of. */
@@ -205,6 +226,7 @@ const MINUTES_IN: Readonly<Record<string, number>> = { minutes: 1, days: 1_440, 
 /** Answers with a page's figure in the claim's unit where the two differ in words alone (34 workers, 34 people; days, minutes). */
 export function inUnitOf({ unit }: FigureSlot, quantity: Quantity): Quantity {
   if (isPeople(unit) && isPeople(quantity.unit)) return { ...quantity, unit };
+  if (quantity.unit === 'number' && !isCount(unit) && !MONEY.has(unit)) return { ...quantity, unit };
   const factor = (MINUTES_IN[quantity.unit] ?? 0) / (MINUTES_IN[unit] ?? 0);
   if (!Number.isFinite(factor) || factor === 0) return quantity;
   const converted = (end: number | null): number | null => end && Math.round(end * factor);

@@ -43,7 +43,8 @@ const NEARBY = 3;
 const isName = (key: Key): boolean => key.startsWith('n:') || key.startsWith('c:');
 const NOTHING: ReadonlySet<Key> = new Set();
 
-function scenesOf(sentences: readonly ArticleSentence[], article: Article, topic: Topic): Scene[] {
+/** Answers with the sentences of an article as verification sees them, each with what stands around it. */
+export function scenesOf(sentences: readonly ArticleSentence[], article: Article, topic: Topic): Scene[] {
   const isPerson = (id: string): boolean => topic.names.persons.has(id) || isImplicit(id);
   const occasion = occasionFor(topic.occasion, article.published);
   const language = article.language;
@@ -71,7 +72,7 @@ function matchOf(verified: Verified, { block, reading, inBlock }: ArticleSentenc
     start,
     end,
     text: reading.text.slice(reading.words[fit.from]?.start, reading.words[fit.to - 1]?.end),
-    score: verified.score,
+    score: 1 / (1 + Math.exp(-verified.support)),
     value: figure && claim.slot ? inUnitOf(claim.slot, figure.mention.quantity) : null,
     speaker: speakerIdOf(verified, reading, topic),
     stance: verified.stance,

@@ -49,7 +49,7 @@ export function occasionFor(occasion: Occasion, published: string | undefined): 
 const SINCE =
   /\b(?:since|began|begun|started|launched|invasion|invaded|first .{0,30} since|from|until|till|before|after|war of)\b[^.;]{0,24}$/iu;
 /** A month by itself is a time after one of these ("in October", "last August"). */
-const IN_MONTH = /\b(?:in|during|last|of|on|back in|early|late|mid|and|earlier in)[\s-]+$/iu;
+const IN_MONTH = /\b(?:in|during|last|of|on|by|back in|early|late|mid|and|earlier in)[\s-]+$/iu;
 /** … or before a word for something that took place. */
 const EVENT_AFTER =
   /^['’]?s?\s+(?:\p{L}+\s+){0,2}(?:meeting|summit|talks|call|visit|session|attack|strike|round|conference|encounter)/iu;
@@ -82,7 +82,11 @@ function loneMonths(text: string): WhenMention[] {
     const end = start + found[0].length;
     const hasDay =
       /^\.?\s+\d/.test(text.slice(end)) || /\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(text.slice(0, start));
-    return month === undefined || hasDay ? [] : [{ start, end, date: { year: null, month, day: null } }];
+    // "Mar-a-Lago" is no month.
+    const joined = /^[-‐‑]/.test(text.slice(end));
+    return month === undefined || hasDay || joined
+      ? []
+      : [{ start, end, date: { year: null, month, day: null } }];
   });
 }
 

@@ -22,7 +22,8 @@ function withOthers(claim: ClaimProfile, { from, to }: Fit, { parties, reading }
   if (claim.people.length === 0) return false;
   if (within.some(({ keys }) => keys.length === 0) && claim.people.length < PARTIES) return true;
   const others = within.some(
-    ({ keys, kind }) => kind === 'person' && !keys.some((key) => claim.people.includes(key)),
+    ({ keys, kind }) =>
+      kind === 'person' && !keys.some((key) => claim.people.includes(key) || claim.company.has(key)),
   );
   if (!others || COLLECTIVE.test(reading.text)) return false;
   const present = claim.people.filter((key) => reading.hits.has(key)).length;

@@ -30,8 +30,21 @@ function people(reading: Reading, { names: { persons } }: Topic): Party[] {
   const sources = new Set(reading.attributions.map(({ source }) => source));
   return reading.mentions
     .filter((mention) => !sources.has(mention) && mention.ids.some((id) => persons.has(id)))
+    .filter(({ from }) => !isAside(reading, from))
     .map(({ from, ids }) => ({ at: from, keys: keysOf(ids), kind: 'person' }));
 }
+
+/** A clause of time reaches so many words ("before he met Smith in Florida"). */
+const ASIDE_REACH = 4;
+
+/** Whether a name stands in a clause that only tells when something else was: whoever is in it takes part in that. */
+const isAside = ({ words }: Reading, at: number): boolean =>
+  words.slice(Math.max(0, at - ASIDE_REACH), at).some(({ word }) => /^(?:before|after)$/.test(word)) &&
+  words
+    .slice(Math.max(0, at - ASIDE_REACH), at)
+    .some(({ word }) =>
+      /^(?:met|meet|meeting|meets|received|receiving|hosted|hosting|saw|seeing|talks)$/.test(word),
+    );
 
 function places(reading: Reading, { names: { places: known } }: Topic): Party[] {
   return reading.mentions
@@ -42,11 +55,14 @@ function places(reading: Reading, { names: { places: known } }: Topic): Party[] 
     .map(({ from, ids }) => ({ at: from, keys: keysOf(ids), kind: 'place' }));
 }
 
-function strangers({ words, mentions }: Reading, { knownWords }: Topic): Party[] {
+function strangers({ words, mentions }: Reading, { knownWords, names: { persons } }: Topic): Party[] {
   const parties: Party[] = [];
   words.forEach((word, at) => {
-    if (at === 0 || knownWords.has(word.word) || !isCapital(word) || isCalendarWord(word)) return;
-    const counterpart = COUNTERPART.has(words[at - 1]?.word ?? '') || /['’]s$/.test(word.text);
+    if (knownWords.has(word.word) || !isCapital(word) || isCalendarWord(word)) return;
+    const counterpart =
+      (at > 0 && (COUNTERPART.has(words[at - 1]?.word ?? '') || /['’]s$/.test(word.text))) ||
+      (words[at + 1]?.word === 'and' &&
+        mentions.some(({ from, ids }) => from === at + 2 && ids.some((id) => persons.has(id))));
     const named = mentions.some(({ from, to }) => from <= at && at < to);
     if (counterpart && !named) parties.push({ at, keys: [], kind: 'person' });
   });

@@ -3,6 +3,7 @@ import type { Stance } from '../pack/pack.ts';
 import type { FigureFit } from './figure.ts';
 import type { Fit, Ground } from './fit.ts';
 import type { Occasion } from './occasion.ts';
+import type { Signs } from './signs.ts';
 import type { Floor, PageSpeaker } from './speaker.ts';
 import type { ClaimProfile } from './topic.ts';
 
@@ -20,6 +21,8 @@ export interface Verified {
   readonly figure: FigureFit | null;
   readonly speaker: PageSpeaker;
   readonly stance: Stance;
-  readonly score: number;
+  /** The log odds that it states the claim. */
+  readonly support: number;
+  readonly signs: Signs;
   readonly reasons: readonly Reason[];
 }

@@ -8,30 +8,35 @@ import type { ClaimProfile } from './topic.ts';
 type Own = (id: string) => boolean;
 
 /**
- * Whether who says it on the page may be who says it in the claim. Where other claims answer the same question for other
- * speakers, the right one must be named; a claim that somebody says something needs that somebody; what outlets state
- * in their own words anybody may say, except those who have a claim of their own.
+ * How who says it on the page stands to who says it in the claim: its own speaker is named, stands in the sentence or had
+ * the floor; nobody is named; somebody else is; or somebody whose claim is another one.
  */
-export function speakerFits(
+export type SpeakerStanding = 'own' | 'mentioned' | 'open' | 'other' | 'rival';
+
+/**
+ * Answers with that standing. Of figures the right speaker must be named where other claims give the figures of others, and
+ * a figure that outlets give in their own words is nobody's who is named.
+ */
+export function speakerStanding(
   claim: ClaimProfile,
   speaker: PageSpeaker,
   stretch: Fit,
   scene: Scene,
   offices: ReadonlyMap<string, Office>,
-): boolean {
+): SpeakerStanding {
   const own: Own = (id) => claim.speakers.some((other) => standsFor(id, other, offices));
   const isRival: Own = (id) => claim.rivals.includes(id);
   const joint = speaker.secondIds.length > 0 && claim.speakers.length < 2;
-  if (!joint && [...speaker.ids, ...speaker.outerIds].some(own)) return true;
+  if (!joint && [...speaker.ids, ...speaker.outerIds].some(own)) return 'own';
   const named = !joint && isNamed(claim, speaker, stretch);
-  if (named && claim.slot !== null && speaker.ids.some(isRival)) return false;
-  // A figure that outlets give without naming a source is not what somebody says, even where it stays open who that is.
+  const figure = claim.slot !== null;
+  if (named && figure && speaker.ids.some(isRival)) return 'rival';
   if (claim.speakers.length === 0)
-    return claim.slot === null || claim.rivals.length === 0 || joint || !speaker.said;
-  if (joint && [...speaker.ids, ...speaker.secondIds].some(isRival)) return false;
-  if (claim.hasUnnamedRival) return !named && isSubject(claim, stretch, scene, own);
-  if (named && (claim.spoken || claim.rivals.length > 0)) return false;
-  return !claim.spoken || isMentioned(claim, stretch, scene, own);
+    return figure && claim.rivals.length > 0 && !joint && speaker.said ? 'rival' : 'open';
+  if (joint && [...speaker.ids, ...speaker.secondIds].some(isRival)) return 'rival';
+  if (claim.hasUnnamedRival) return !named && isSubject(claim, stretch, scene, own) ? 'mentioned' : 'rival';
+  if (named) return figure && claim.rivals.length > 0 ? 'rival' : 'other';
+  return isMentioned(claim, scene, own, offices) ? 'mentioned' : 'open';
 }
 
 /** "Smith rejects an offer" where the claim is that he does: he acts in it, and nobody is quoted. */
@@ -55,10 +60,20 @@ function isSubject(claim: ClaimProfile, stretch: Fit, { reading }: Scene, own: O
   });
 }
 
-/** The claim's speaker stands in the sentence, or had the floor before it. */
-function isMentioned(claim: ClaimProfile, stretch: Fit, { reading, floor }: Scene, own: Own): boolean {
-  const inSentence = reading.mentions.some(({ from, ids }) => from < stretch.to && ids.some(own));
+/** The claim's speaker stands in the sentence, or had the floor before it; a government does with its country. */
+function isMentioned(
+  claim: ClaimProfile,
+  { reading, floor }: Scene,
+  own: Own,
+  offices: ReadonlyMap<string, Office>,
+): boolean {
+  const countries = claim.speakers.flatMap((id) => {
+    const office = offices.get(id);
+    return office?.institution && office.country !== null ? [office.country] : [];
+  });
+  const inSentence =
+    reading.mentions.some(({ ids }) => ids.some(own)) || countries.some((key) => reading.hits.has(key));
   const nobodyElse = !reading.mentions.some(({ ids }) => ids.some((id) => claim.rivals.includes(id)));
-  const pronoun = reading.words.slice(0, stretch.to).some(({ word }) => personalPronoun(word) !== undefined);
+  const pronoun = reading.words.some(({ word }) => personalPronoun(word) !== undefined);
   return inSentence || ((nobodyElse || pronoun) && floor.person.some(own));
 }

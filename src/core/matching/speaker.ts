@@ -1,6 +1,8 @@
 import type { Attribution } from '../text/attribution.ts';
 import type { Mention } from '../text/names.ts';
+import type { QuantityMention } from '../text/quantity/mention.ts';
 import type { Reading } from './reading.ts';
+import type { Topic } from './topic.ts';
 
 /** Who is said to say something on the page. */
 export interface PageSpeaker {
@@ -48,7 +50,8 @@ export function speakerOf(
       secondIds: covering.second?.ids ?? [],
       outerIds: covering.outer?.ids ?? [],
     };
-  if (covering?.pronoun) return { ...NOBODY, ids: antecedent(reading, covering, floor, isPerson), said: true };
+  if (covering?.pronoun)
+    return { ...NOBODY, ids: antecedent(reading, covering, floor, isPerson), said: true };
   if (covering) return NOBODY;
   return floor.quoting ? { ...NOBODY, ids: floor.person, said: true } : NOBODY;
 }
@@ -62,7 +65,9 @@ function antecedent(
 ): readonly string[] {
   const people = mentions.filter(({ to, ids }) => to < verb && ids.some(isPerson));
   const subject = people.find(({ from }) => !GOVERNING.test(words[from - 1]?.word ?? ''));
-  const first = subject ?? people[0];
+  // "His call with Smith": the one who is meant was named before the sentence.
+  const opensElsewhere = /^(?:his|her|he|she|their|they)$/.test(words[0]?.word ?? '');
+  const first = subject ?? (opensElsewhere ? undefined : people[0]);
   return first ? first.ids.filter(isPerson) : floor.person;
 }
 
@@ -76,6 +81,32 @@ function named(reading: Reading, source: Mention): PageSpeaker {
   const { from, to, ids } = source;
   const evidence = reading.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end);
   return { ...NOBODY, ids, said: true, evidence, at: { from, to } };
+}
+
+/** Words that may stand between a name and the figure that it gives where the verb is left out. */
+const GAPPED =
+  /^(?:of|at|to|on|for|by|close|about|around|some|nearly|almost|roughly|over|more|less|than|up|an?|the|just|only|team)$/;
+
+/**
+ * "Smith spoke of 90%, Jones of 95%": answers with the one who gives a figure where the verb stands with the figure before
+ * alone; null elsewhere.
+ */
+export function gappedSpeaker(
+  reading: Reading,
+  figure: QuantityMention,
+  { names: { speakers } }: Pick<Topic, 'names'>,
+): PageSpeaker | null {
+  const { words, mentions, quantities, attributions } = reading;
+  const previous = quantities[quantities.indexOf(figure) - 1];
+  if (!previous || previous.quantity.unit !== figure.quantity.unit) return null;
+  const at = words.findIndex(({ end }) => end > figure.start);
+  const source = mentions.findLast(
+    ({ to, from, ids }) =>
+      to <= at && (words[from]?.start ?? 0) >= previous.end && ids.some((id) => speakers.has(id)),
+  );
+  if (!source || attributions.some((attribution) => attribution.source === source)) return null;
+  const between = words.slice(source.to, at);
+  return between.every(({ word }) => GAPPED.test(word)) ? named(reading, source) : null;
 }
 
 /** Answers with the floor after a sentence. `isPerson` tells people from institutions: "he" is a person. */

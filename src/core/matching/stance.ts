@@ -12,13 +12,21 @@ const NEGATOR_REACH = 6;
 export interface PageStance {
   readonly stance: Stance;
   readonly evidence: string;
+  /** The phrasing is negative and the stretch is not: it says the contrary, or speaks of something else. */
+  readonly reversed: boolean;
 }
 
-/**
- * Answers with what a stretch does with a claim; null where the phrasing is negative and the stretch is not, since then
- * it rather speaks of something else. Only expressions that touch the words in common count.
- */
-export function stanceOf(reading: Reading, fit: Fit, claim: ClaimProfile): PageStance | null {
+/** Answers with what a stretch does with a claim. Only expressions that touch the words in common count. */
+export function stanceOf(reading: Reading, fit: Fit, claim: ClaimProfile): PageStance {
+  const { stance, evidence, reversed } = { reversed: false, ...readStance(reading, fit, claim) };
+  return { stance, evidence, reversed };
+}
+
+function readStance(
+  reading: Reading,
+  fit: Fit,
+  claim: ClaimProfile,
+): Pick<PageStance, 'stance' | 'evidence'> & { reversed?: boolean } {
   const touching = reading.polarity.filter((cue) => touches(cue, fit) && !isOwn(cue, reading, claim.without));
   const evidence =
     touching.map(({ from, to }) =>
@@ -31,7 +39,10 @@ export function stanceOf(reading: Reading, fit: Fit, claim: ClaimProfile): PageS
   const said = claim.negative || !fit.pattern.given ? 'states' : 'denies';
   // What a claim of a lack negates is the thing lacked: "cut power" and "left without power" are one.
   const turned = fit.pattern.negative && claim.without.length === 0;
-  if (turned) return negative || kinds.has('doubted') ? { stance: said, evidence } : null;
+  if (turned)
+    return negative || kinds.has('doubted')
+      ? { stance: said, evidence }
+      : { stance: said === 'states' ? 'denies' : 'states', evidence, reversed: true };
   if (kinds.has('doubted')) return { stance: 'doubts', evidence };
   if (!negative && isQuestion(reading)) return { stance: 'doubts', evidence: '?' };
   if (kinds.has('not-yet')) return { stance: 'not-yet', evidence };

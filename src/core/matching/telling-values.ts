@@ -14,6 +14,12 @@ export function valueKey({ low, high, unit }: Quantity): Key | null {
   return `v:${isPeople(unit) ? 'people' : unit}:${low}`;
 }
 
+/** Answers with the key by which the claims are looked up that a figure is known of; null for a day or an open end without value. */
+export function figureKey({ low, high, unit }: Quantity): Key | null {
+  const end = low ?? high;
+  return end === null || unit === 'date' ? null : `f:${isPeople(unit) ? 'people' : unit}:${end}`;
+}
+
 /** Answers with the keys of those values that the claims of one question alone give. */
 export function tellingValues(claims: readonly ClaimProfile[]): Set<Key> {
   const questions = new Map<Key, Set<string>>();

@@ -25,6 +25,8 @@ export interface ClaimProfile {
   readonly ahead: boolean;
   /** Keys of the people who take part in what the statement tells. */
   readonly people: readonly Key[];
+  /** … and of those whom its phrasings and reports name beside them. */
+  readonly company: ReadonlySet<Key>;
   /** Keys of the places at which the claim counts people; empty for a claim of another kind. */
   readonly places: readonly Key[];
   /** Claims that answer the same question share it. */
@@ -33,6 +35,10 @@ export interface ClaimProfile {
   readonly rivals: readonly string[];
   /** Another claim of the question is for the same figure without a named source. */
   readonly hasUnnamedRival: boolean;
+  /** Words by which reports of the claim put it, beyond its own phrasings, with how much each tells. */
+  readonly reported: ReadonlyMap<Key, number>;
+  /** Words by which its author describes what must not be taken for it. */
+  readonly traps: ReadonlyMap<Key, number>;
   /** One key of every group must be in the sentence. */
   readonly requires: readonly (readonly Key[])[];
   /** None of these may be. */

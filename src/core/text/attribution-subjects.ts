@@ -87,9 +87,7 @@ const joinedBefore = (
 function continued(sentence: readonly Word[], speakers: readonly Mention[], verb: number): Source | null {
   const before = speakers.filter(({ to }) => to <= verb).at(-1);
   if (before && verb - before.to < SUBJECT_REACH) return { source: before, pronoun: false, at: before.from };
-  const pronoun = sentence.findIndex(
-    (word, at) => at < verb && personalPronoun(word.word) !== undefined,
-  );
+  const pronoun = sentence.findIndex((word, at) => at < verb && personalPronoun(word.word) !== undefined);
   return pronoun < 0 ? null : { source: null, pronoun: true, at: pronoun };
 }
 

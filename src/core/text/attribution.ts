@@ -41,6 +41,7 @@ export function findAttributions(
   const found = [
     ...prepositional(sentence, speakers),
     ...possessive(sentence, speakers),
+    ...headline(text, sentence, speakers),
     ...sentence.flatMap((word, verb) =>
       (isReportingVerb(word.word) && !isNoun(sentence, verb) && !isNamed(mentions, verb)) ||
       isTailVerb(text, sentence, speakers, verb)
@@ -49,9 +50,24 @@ export function findAttributions(
     ),
   ].sort((a, b) => a.verb - b.verb);
   return found.map((attribution, at) => ({
-    ...withScope(text, sentence, attribution, found[at - 1], found[at + 1]),
-    outer: outerOf(sentence, attribution, found[at - 1]),
+    ...withScope(text, sentence, attribution, found[at - 1], found[at + 1], speakers),
+    outer:
+      outerOf(sentence, attribution, found[at - 1]) ??
+      closingSource(text, sentence, attribution, found.at(-1)),
   }));
+}
+
+/** "Washington would promise aid, Smith said": whoever closes the sentence says all of it. */
+function closingSource(
+  text: string,
+  sentence: readonly Word[],
+  own: Anchored,
+  last: Anchored | undefined,
+): Mention | null {
+  if (!last || last === own || last.prepositional) return null;
+  const first = Math.min(last.at, last.verb);
+  const closes = sentence.length - Math.max(last.at, last.verb) <= TAIL_REACH;
+  return closes && first > own.verb && closesBefore(text, sentence, first) ? last.source : null;
 }
 
 /** At most this many words stand between a verb of saying and the subject of what is said ("told reporters that Jones …"). */
@@ -121,6 +137,15 @@ function possessive(sentence: readonly Word[], speakers: readonly Mention[]): An
   });
 }
 
+/** "Smith: talks went well": a headline's source, a colon, and what it says. */
+function headline(text: string, sentence: readonly Word[], speakers: readonly Mention[]): Anchored[] {
+  const [source] = speakers;
+  const next = sentence[source?.to ?? 0];
+  if (source?.from !== 0 || !next || !/^\s*:/.test(text.slice(sentence[source.to - 1]?.end, next.start)))
+    return [];
+  return [{ source, pronoun: false, at: 0, verb: source.to - 1, prepositional: false }];
+}
+
 function prepositional(sentence: readonly Word[], speakers: readonly Mention[]): Anchored[] {
   return findPhrases(
     sentence.map(({ word }) => word),
@@ -150,11 +175,15 @@ function withScope(
   own: Anchored,
   previous: Anchored | undefined,
   next: Anchored | undefined,
+  mentions: readonly Mention[],
 ): Omit<Attribution, 'outer'> {
   const first = Math.min(own.at, own.verb);
   const start = Math.max(previous ? afterScopeOf(previous, first) : 0, cellStart(text, sentence, first));
   const isTail = first - start >= 2 && closesBefore(text, sentence, first);
-  const end = next ? Math.max(Math.min(next.at, next.verb), own.verb + 1) : sentence.length;
+  const end = Math.min(
+    next ? Math.max(Math.min(next.at, next.verb), own.verb + 1) : sentence.length,
+    partEnd(text, sentence, mentions, Math.max(own.at, own.verb)),
+  );
   const from = isTail || own.prepositional ? start : first;
   const reachesOn = !(
     isTail &&
@@ -172,6 +201,20 @@ function cellStart(text: string, sentence: readonly Word[], index: number): numb
     if (before && /[;\t]/.test(text.slice(before.end, sentence[at]?.start))) return at;
   }
   return 0;
+}
+
+/** What somebody says ends where a semicolon brings in somebody else ("Smith wants the land; Jones would stay"). */
+function partEnd(
+  text: string,
+  sentence: readonly Word[],
+  speakers: readonly Mention[],
+  from: number,
+): number {
+  for (let at = from + 1; at < sentence.length; at++) {
+    const parted = text.slice(sentence[at - 1]?.end, sentence[at]?.start).includes(';');
+    if (parted && speakers.some((mention) => mention.from === at)) return at;
+  }
+  return sentence.length;
 }
 
 const afterScopeOf = (previous: Anchored, first: number): number =>

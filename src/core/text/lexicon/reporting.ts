@@ -19,7 +19,7 @@ signals signaled signalled deny denies denied dismiss dismisses dismissed reject
 regarded consider considers considered assure assures assured guess guesses guessed venture ventures ventured hazard
 hazards hazarded cite cites cited muse mused see sees saw give gives gave foresee foresees foresaw joke jokes suggest set
 sets want wants wanted seek seeks sought clock clocked time timed tout touts touted hail hails hailed praise praises
-praised present presents presented feel feels felt conclude concluded relay relays relayed boast boasts boasted joke joked quip quipped credit credited
+praised present presents presented feel feels felt conclude concluded relay relays relayed boast boasts boasted ask asks asked joke joked quip quipped credit credited
 `;
 
 /** Expressions that ascribe by themselves, followed by the source; an underscore joins the words. */
@@ -30,6 +30,6 @@ according_to in_the_words_of in_the_view_of in_the_eyes_of as_reported_by as_tol
 /** Nouns that speak where no person is named. */
 export const ANONYMOUS_SOURCES = `
 officials official authorities sources source police prosecutors diplomats diplomat analysts analyst experts expert
-observers spokesman spokeswoman spokesperson ministry residents witnesses critics commentators aides adviser advisers
+observers newspaper daily paper magazine broadcaster outlet spokesman spokeswoman spokesperson ministry residents witnesses critics commentators aides adviser advisers
 reporters
 `;

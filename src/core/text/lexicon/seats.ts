@@ -5,8 +5,8 @@
 export const SEATS_OF_GOVERNMENT = `
 ukraine: kyiv kiev
 russia: moscow kremlin
-usa: washington white_house
-uk: london downing_street
+usa: washington white_house united_states
+uk: london downing_street united_kingdom great_britain
 france: paris elysee
 germany: berlin
 italy: rome

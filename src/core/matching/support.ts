@@ -1,0 +1,129 @@
+import type { FigureFit } from './figure.ts';
+import type { Fit } from './fit.ts';
+import { hasUnknownName } from './parties.ts';
+import type { Reading } from './reading.ts';
+import type { Scene } from './scene.ts';
+import { FIGURE_SIGNS, type Signs, WORD_SIGNS } from './signs.ts';
+import type { SpeakerStanding } from './speaker-fits.ts';
+import type { PageStance } from './stance.ts';
+import { FIGURE_WEIGHTS, WORD_WEIGHTS } from './support-weights.ts';
+import type { ClaimProfile, Topic } from './topic.ts';
+import { isEmpty, isLight, type Key } from './vocabulary.ts';
+
+/** What has been found out about a stretch. */
+export interface Findings {
+  readonly claim: ClaimProfile;
+  readonly fit: Fit;
+  readonly figure: FigureFit | null;
+  readonly standing: SpeakerStanding;
+  readonly stance: PageStance;
+}
+
+/** From here on a stretch is marked, in log odds: the weights are fitted to what careful readers marked. */
+export const ENOUGH_SUPPORT = 0;
+
+/** Answers with the log odds that a stretch states a claim: the weighted sum of its signs. */
+export function supportOf(signs: Signs, hasFigure: boolean): number {
+  if (!hasFigure)
+    return WORD_SIGNS.reduce((sum, sign) => sum + signs[sign] * WORD_WEIGHTS[sign], WORD_WEIGHTS.bias);
+  return FIGURE_SIGNS.reduce((sum, sign) => sum + signs[sign] * FIGURE_WEIGHTS[sign], FIGURE_WEIGHTS.bias);
+}
+
+/** More evidence than three rare words makes nothing surer; more than five found words neither. */
+const MOST_EVIDENCE = 3;
+const MOST_FOUND = 5;
+/** A clause seldom has more words that a claim leaves unexplained. */
+const MOST_SPARE = 8;
+/** Two words that are the claim's alone. */
+const MOST_REPORTED = 2;
+
+/** Answers with the signs of a stretch. */
+export function signsOf(
+  { claim, fit, figure, standing, stance }: Findings,
+  scene: Scene,
+  topic: Topic,
+): Signs {
+  const { reading } = scene;
+  const evidence = Math.min(MOST_EVIDENCE, fit.evidence) / MOST_EVIDENCE;
+  const stranger = hasUnknownName(reading, fit.from, fit.to, topic) ? 1 - evidence : 0;
+  return {
+    share: fit.score,
+    evidence,
+    fullness: evidence * fit.score,
+    lent: Math.min(1, fit.support - fit.evidence),
+    carried: fit.understood - fit.score,
+    complete: Number(fit.complete),
+    found: Math.min(MOST_FOUND, fit.found) / MOST_FOUND,
+    given: Number(fit.pattern.given),
+    ...vocabularySigns(claim, fit, reading),
+    ...cueSigns(claim, scene),
+    own: Number(standing === 'own'),
+    mentioned: Number(standing === 'mentioned'),
+    other: Number(standing === 'other'),
+    unsaid: Number(claim.spoken && standing === 'open'),
+    denied: Number(stance.stance !== 'states'),
+    stranger,
+    ...unexplained(fit, figure, reading, topic),
+    noun: figure?.noun ?? 0,
+    known: Number(figure?.known ?? false),
+    telling: Number(figure?.telling ?? false),
+    counted: Number(figure?.counted ?? false),
+  };
+}
+
+function cueSigns({ requires, excludes }: ClaimProfile, { reading, around }: Scene) {
+  const has = (key: Key): boolean => reading.hits.has(key);
+  const here = requires.every((group) => group.some(has));
+  const before = requires.every((group) => group.some((key) => has(key) || around.before.has(key)));
+  const cued = requires.length > 0;
+  return {
+    required: Number(cued && here),
+    requiredBefore: Number(cued && !here && before),
+    requiredLacking: Number(cued && !before),
+    excluded: Number(excludes.some(has)),
+  };
+}
+
+function vocabularySigns({ reported, traps }: ClaimProfile, fit: Fit, { hits }: Reading) {
+  const sums = { reportedBeside: 0, reported: 0, trap: 0 };
+  for (const [key, places] of hits) {
+    const told = reported.get(key) ?? 0;
+    const trap = traps.get(key) ?? 0;
+    if (told === 0 && trap === 0) continue;
+    const inside = places.filter(({ from, to }) => from >= fit.from && to <= fit.to);
+    if (inside.length === 0) continue;
+    sums.reported += told;
+    if (inside.every(({ from, to }) => fit.hits.some((hit) => hit.from < to && from < hit.to))) continue;
+    sums.reportedBeside += told;
+    sums.trap += trap;
+  }
+  const capped = (sum: number): number => Math.min(MOST_REPORTED, sum) / MOST_REPORTED;
+  return {
+    reportedBeside: capped(sums.reportedBeside),
+    reported: capped(sums.reported),
+    trap: capped(sums.trap),
+  };
+}
+
+/** The words of a stretch that neither the phrasing nor a name explains, and the share of all that the pack does not know. */
+function unexplained(
+  fit: Fit,
+  figure: FigureFit | null,
+  { words, mentions }: Reading,
+  { knownWords }: Topic,
+): { spare: number; alien: number } {
+  let all = 0;
+  let spare = 0;
+  let alien = 0;
+  for (let at = fit.from; at < fit.to; at++) {
+    const word = words[at];
+    if (!word || isEmpty(word) || isLight(word.stem) || /^\p{N}/u.test(word.word)) continue;
+    if (figure && word.start >= figure.mention.start && word.end <= figure.mention.end) continue;
+    all++;
+    const explained = [...fit.hits, ...mentions].some(({ from, to }) => from <= at && at < to);
+    if (explained) continue;
+    spare++;
+    if (!knownWords.has(word.word)) alien++;
+  }
+  return { spare: Math.min(MOST_SPARE, spare) / MOST_SPARE, alien: all === 0 ? 0 : alien / all };
+}
