@@ -3,7 +3,7 @@
  *
  *   npx tsx scripts/fit-support.ts [--half] PACK.json LABELLED.jsonl... [PACK.json LABELLED.jsonl...]
  *
- * Every pack is used with its cues and without them, so that one set of weights serves both. `--half` leaves out every
+ * Every pack is used whole, without its cues and with nothing but its statements, so that one set of weights serves all. `--half` leaves out every
  * other text, told by a hash of its id, so that the rest can check the fit.
  *
  * What is labelled is whether a text states a claim, not where. So of all stretches of a text that may state a claim the
@@ -77,6 +77,16 @@ function packOf(file: string): Pack {
 const withoutCues = (pack: Pack): Pack => ({
   ...pack,
   claims: pack.claims.map(({ cues: _, ...claim }) => claim),
+});
+
+/** What the smallest legal pack has. */
+const statementsAlone = (pack: Pack): Pack => ({
+  ...pack,
+  people: [],
+  places: [],
+  terms: [],
+  reports: [],
+  claims: pack.claims.map(({ id, statement }) => ({ id, statement, speakers: [] })),
 });
 
 function labelledOf(line: Record<string, unknown>): Labelled[] {
@@ -187,6 +197,7 @@ for (const file of files) {
     .filter(({ id }) => isKept(id));
   texts.push(...textsOf(pack, lines));
   if (pack.claims.some(({ cues }) => cues)) texts.push(...textsOf(withoutCues(pack), lines));
+  texts.push(...textsOf(statementsAlone(pack), lines));
 }
 
 /** Where a first fit starts: what the phrasing has, against what it lacks. */

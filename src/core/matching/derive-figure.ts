@@ -1,7 +1,7 @@
 import type { Claim, Report } from '../pack/pack.ts';
 import { elementsOf, type Frequencies, type KnownNames } from './derive-elements.ts';
-import { isCount, isPeople } from './figure.ts';
 import type { FigureSlot } from './figure-slot.ts';
+import { isCount, isPeople } from './measures.ts';
 import { type Element, thresholdFor } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { groupsNamed, isLight, type Key } from './vocabulary.ts';

@@ -5,7 +5,7 @@ import {
   LIGHT_WEIGHT,
   WIDE_WEIGHT,
 } from './derive-elements.ts';
-import { sameMeasure } from './figure.ts';
+import { sameMeasure } from './measures.ts';
 import { type Element, type Pattern, thresholdFor } from './pattern.ts';
 import type { Reading } from './reading.ts';
 

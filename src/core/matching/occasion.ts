@@ -82,7 +82,7 @@ function loneMonths(text: string): WhenMention[] {
     const end = start + found[0].length;
     const hasDay =
       /^\.?\s+\d/.test(text.slice(end)) || /\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(text.slice(0, start));
-    // "Mar-a-Lago" is no month.
+    // "Dec-Ryan" and the like are no months.
     const joined = /^[-‐‑]/.test(text.slice(end));
     return month === undefined || hasDay || joined
       ? []

@@ -8,14 +8,16 @@ export const WORD_SIGNS = [
   /** What names lend that stand outside the stretch, and what the sentence before says. */
   'lent',
   'carried',
-  /** Nothing of the phrasing is missing; how many of its elements are there. */
-  'complete',
+  /** Nothing of a statement is missing, or of a part of it that says enough; how many of its elements are there. */
+  'whole',
   'found',
   /** An author wrote the phrasing as a cue, which is shorter than a statement. */
   'given',
   /** Words that the claim's reports use: beside those of the phrasing, and in all. */
   'reportedBeside',
   'reported',
+  /** No report of the claim is known, so that it has no such words. */
+  'unreported',
   /** Words by which the author tells what the claim is not. */
   'trap',
   /** The groups of words that the cues require are there, in the sentence before, or not; words that they exclude are near. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity.ts';
-import { isPeople } from './figure.ts';
+import { isPeople } from './measures.ts';
 import type { ClaimProfile } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
