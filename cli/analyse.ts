@@ -1,5 +1,5 @@
 import { compileTopic } from '../src/core/matching/compile-topic.ts';
-import type { Topic } from '../src/core/matching/topic.ts';
+import type { PackTopic } from '../src/core/matching/topic.ts';
 import { readArguments } from './arguments.ts';
 import { readBytes, readPack, readText, STARTER_PACK } from './files.ts';
 import { findClaims } from './found.ts';
@@ -59,7 +59,7 @@ export const verb: Verb = {
   },
 };
 
-async function readTopics(files: readonly string[]): Promise<Topic[]> {
+async function readTopics(files: readonly string[]): Promise<PackTopic[]> {
   return Promise.all(files.map(async (file) => compileTopic(await readPack(file))));
 }
 
@@ -72,7 +72,7 @@ async function readPage(file: string, url: string | undefined): Promise<PageInpu
   return { ...(url && { url }), body };
 }
 
-async function analyseLines(topics: readonly Topic[], { lines, out }: Terminal): Promise<typeof EXIT.ok> {
+async function analyseLines(topics: readonly PackTopic[], { lines, out }: Terminal): Promise<typeof EXIT.ok> {
   let number = 0;
   for await (const line of lines) {
     number += 1;

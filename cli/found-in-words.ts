@@ -1,5 +1,5 @@
 import type { Relation } from '../src/core/match.ts';
-import type { Topic } from '../src/core/matching/topic.ts';
+import type { PackTopic } from '../src/core/matching/topic.ts';
 import type { Pack } from '../src/core/pack/pack.ts';
 import type { Hedge, Quantity } from '../src/core/quantity.ts';
 import type { Found, FoundClaim } from './found.ts';
@@ -26,7 +26,7 @@ const NOT_ARTICLES: Readonly<Record<Ground, string>> = {
 };
 
 /** What was found on a page, for people. */
-export function describeFound(file: string, found: Found, topics: readonly Topic[]): string {
+export function describeFound(file: string, found: Found, topics: readonly PackTopic[]): string {
   if (found.notArticle !== undefined) {
     return `${file} is not an article: ${NOT_ARTICLES[found.notArticle]}. Nothing of it was read.\n`;
   }

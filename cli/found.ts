@@ -1,6 +1,6 @@
 import { analyse } from '../src/core/analyse.ts';
 import type { Analysis, Coverage, Relation } from '../src/core/match.ts';
-import type { Topic } from '../src/core/matching/topic.ts';
+import type { PackTopic } from '../src/core/matching/topic.ts';
 import type { Quantity } from '../src/core/quantity.ts';
 import { type Ground, readHtml } from './html-article.ts';
 import type { PageInput } from './page-input.ts';
@@ -31,7 +31,7 @@ export interface Found {
 }
 
 /** Analyses a page against topics; `where` names the page in messages. One that is no article is not read at all. */
-export function findClaims(page: PageInput, topics: readonly Topic[], where: string): Found {
+export function findClaims(page: PageInput, topics: readonly PackTopic[], where: string): Found {
   if ('text' in page.body) {
     return findInArticle(textArticle(page.body.text, metadataOf(page)), page, topics);
   }
@@ -58,7 +58,7 @@ function metadataOf({ url, published, language, body }: PageInput) {
   };
 }
 
-function findInArticle(placed: PlacedArticle, page: PageInput, topics: readonly Topic[]): Found {
+function findInArticle(placed: PlacedArticle, page: PageInput, topics: readonly PackTopic[]): Found {
   const { article, text: whole, offsets } = placed;
   const url = page.url ?? article.url;
   const { coverage, sentences, matches, limits } = analyse(article, topics, {

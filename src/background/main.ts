@@ -1,5 +1,7 @@
 /** The background: a table of contents. Every listener is registered at once, since the browser wakes us by them. */
 import browser from '../browser.ts';
+import type { Topic } from '../core/matching/topic.ts';
+import type { Pack } from '../core/pack/pack.ts';
 import { servePages } from '../messenger.ts';
 import { openDataset } from '../store/dataset.ts';
 import { settings } from '../store/settings.ts';
@@ -15,13 +17,16 @@ import { withStarterPack } from './starter-pack.ts';
 import { topicsOf } from './topics.ts';
 
 const store = withStarterPack(openDataset());
-const topics = topicsOf(store, async (pack) => (await loadReader()).compileTopic(pack));
+const { version } = browser.runtime.getManifest();
+const topics = topicsOf(store, compile, version);
 
 keepReader();
 servePages(readingHandlers(topics), pageShapes, countRefusal);
 browser.runtime.onInstalled.addListener(async () => {
   await scheduleKeeping();
   await registerAllowedSites();
+  // While the extension is being worked on, its version stays and what it makes of a pack does not.
+  await store.forgetTopics();
   await topics.all();
 });
 browser.permissions.onAdded.addListener(registerAllowedSites);
@@ -33,4 +38,10 @@ const { paused, sitesOff, marks, opening, calm, language, setAside } = settings;
 settings.packHosts.watch(registerAllowedSites);
 for (const setting of [paused, sitesOff, marks, opening, calm, language, setAside]) {
   setting.watch(restartTabs);
+}
+
+/** A topic is kept without its pack. */
+async function compile(from: Pack): Promise<Topic> {
+  const { pack, ...topic } = (await loadReader()).compileTopic(from);
+  return topic;
 }

@@ -2,6 +2,6 @@
  * The part of the background that reads: text, matching and the door for packs. It is bundled by itself as `reader.js`
  * and loaded by `load-reader.ts` when an article is to be read; what wakes the background otherwise needs none of it.
  */
-export { analyse } from '../core/analyse.ts';
+export { findClaims } from '../core/analyse.ts';
 export { compileTopic } from '../core/matching/compile-topic.ts';
 export { parsePackText } from '../core/pack/parse-pack.ts';

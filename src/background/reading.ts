@@ -1,6 +1,9 @@
 /** What the background answers to page scripts. It reads packs and settings and keeps nothing of any page. */
 import browser from '../browser.ts';
+import type { Article } from '../core/article.ts';
 import { compareClaim } from '../core/comparison/compare-claim.ts';
+import { relateFindings } from '../core/findings.ts';
+import type { Analysis } from '../core/match.ts';
 import { withoutSetAside } from '../core/set-aside.ts';
 import type { PageCalls, Preferences } from '../messages.ts';
 import { askTab, type Handlers } from '../messenger.ts';
@@ -23,15 +26,13 @@ export function readingHandlers(topics: Topics): Handlers<PageCalls> {
     },
 
     async analyse(sender, article) {
-      const { analyse } = await loadReader();
-      const found = analyse(article, await topics.all(), article);
-      const analysis = withoutSetAside(found, await allSetAside());
+      const analysis = withoutSetAside(await analyse(article, topics), await allSetAside());
       if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, analysis);
       return analysis;
     },
 
     async compare(_sender, pack, match, page) {
-      const known = await topics.pack(pack);
+      const known = await topics.claims(pack, [match.claim]);
       return known ? compareClaim(known, match.claim, match, page) : null;
     },
 
@@ -53,7 +54,17 @@ export function readingHandlers(topics: Topics): Handlers<PageCalls> {
 
 /** What is asked for a claim that nobody knows was not asked for by a card. */
 async function isKnown(topics: Topics, pack: string, claim: string): Promise<boolean> {
-  return (await topics.pack(pack))?.claims.some(({ id }) => id === claim) ?? false;
+  return (await topics.claims(pack, [claim]))?.claims.some(({ id }) => id === claim) ?? false;
+}
+
+/** What is found in an article, set against no more of the pack than the claims that were found. */
+async function analyse(article: Article, topics: Topics): Promise<Analysis> {
+  const { findClaims } = await loadReader();
+  const findings = findClaims(article, await topics.all());
+  const { pack: id } = findings.coverage;
+  const claims = [...new Set(findings.matches.map(({ claim }) => claim))];
+  const pack = id === null || claims.length === 0 ? null : await topics.claims(id, claims);
+  return pack ? relateFindings(findings, pack, article) : { ...findings, matches: [] };
 }
 
 async function preferences(): Promise<Preferences> {

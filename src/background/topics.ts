@@ -3,61 +3,80 @@ import type { Topic } from '../core/matching/topic.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { Store } from '../store/store.ts';
 
+export interface Topics {
+  /** All installed packs made ready for matching, by id. */
+  all(): Promise<readonly Topic[]>;
+  /**
+   * A pack with no other claims than these and those that answer the same questions, and their reports: all that is
+   * needed to compare them, however large the pack is. Null where there is no pack.
+   */
+  claims(id: string, claims: readonly string[]): Promise<Pack | null>;
+}
+
+/** What is known of one revision of a pack. */
 interface Warm {
   readonly revision: number;
-  readonly pack: Promise<Pack | null>;
   topic?: Promise<Topic | null>;
+  /** The claims that were read last: a card asks for one that the page before has just stated. */
+  part?: Pack | null;
 }
 
-export interface Topics {
-  /** The installed pack of that id; null where there is none. */
-  pack(id: string): Promise<Pack | null>;
-  /** All installed packs, compiled for matching, by id. A comparison needs no compiling, so a hover does without. */
-  all(): Promise<readonly Topic[]>;
-}
+type Kept = Pick<Store, 'listPacks' | 'readPack' | 'readTopic' | 'keepTopic' | 'readClaims'>;
 
 /**
- * The packs of a store. Each is read and compiled once for every revision of it: a pack that a page has put in the place
- * of another, or has taken away, is noticed at the next call. What failed is tried again.
+ * The packs of a store. What is made of each lasts for one revision of it: a pack that a page has changed, put in the
+ * place of another or taken away is noticed at the next call. `release` names the code that compiles: what another one
+ * has kept is compiled again. What failed is tried again.
  */
-export function topicsOf(
-  store: Pick<Store, 'listPacks' | 'readPack'>,
-  compile: (pack: Pack) => Promise<Topic>,
-): Topics {
+export function topicsOf(store: Kept, compile: (pack: Pack) => Promise<Topic>, release: string): Topics {
   const known = new Map<string, Warm>();
 
-  const forget = (id: string, warm: Warm) => (fault: unknown) => {
-    if (known.get(id) === warm) known.delete(id);
-    throw fault;
-  };
   const warmOf = (id: string, revision: number): Warm => {
     const before = known.get(id);
     if (before?.revision === revision) return before;
-    const warm: Warm = { revision, pack: store.readPack(id) };
+    const warm: Warm = { revision };
     known.set(id, warm);
     return warm;
   };
-  const topicOf = (warm: Warm): Promise<Topic | null> => {
-    warm.topic ??= warm.pack.then((pack) => pack && compile(pack));
+  const topicOf = (id: string, warm: Warm): Promise<Topic | null> => {
+    warm.topic ??= made(id, warm.revision).catch((fault: unknown) => {
+      delete warm.topic;
+      throw fault;
+    });
     return warm.topic;
   };
-  const installed = async (): Promise<[id: string, warm: Warm][]> => {
-    const heads = await store.listPacks();
-    const ids = new Set(heads.map(({ id }) => id));
-    for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
-    return heads.map(({ id, revision }) => [id, warmOf(id, revision)]);
+  const made = async (id: string, revision: number): Promise<Topic | null> => {
+    const kept = await store.readTopic(id, revision, release);
+    if (kept) return kept;
+    const pack = await store.readPack(id);
+    if (!pack) return null;
+    const topic = await compile(pack);
+    // Without room for it, it is made again next time.
+    await store.keepTopic({ pack: id, revision, release, topic }).catch(() => {});
+    return topic;
   };
 
   return {
-    async pack(id) {
+    async all() {
+      const heads = await store.listPacks();
+      const ids = new Set(heads.map(({ id }) => id));
+      for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+      const topics = await Promise.all(heads.map(({ id, revision }) => topicOf(id, warmOf(id, revision))));
+      return topics.filter((topic) => topic !== null);
+    },
+
+    async claims(id, claims) {
       const head = (await store.listPacks()).find((entry) => entry.id === id);
       if (!head) return null;
       const warm = warmOf(id, head.revision);
-      return warm.pack.catch(forget(id, warm));
-    },
-    async all() {
-      const topics = (await installed()).map(([id, warm]) => topicOf(warm).catch(forget(id, warm)));
-      return (await Promise.all(topics)).filter((topic) => topic !== null);
+      if (!holds(warm.part, claims)) warm.part = await store.readClaims(id, claims);
+      return warm.part ?? null;
     },
   };
+}
+
+/** Whether a part of a pack has all of some claims; with a claim it has all that answer the same question. */
+function holds(part: Pack | null | undefined, claims: readonly string[]): boolean {
+  const ids = new Set(part?.claims.map(({ id }) => id));
+  return part != null && claims.every((claim) => ids.has(claim));
 }

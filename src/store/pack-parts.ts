@@ -41,6 +41,33 @@ export async function readIssue(database: Database, pack: string, issue: string)
   const own = await (issue === ''
     ? looseClaims(database, pack)
     : database.claims.where('[pack+record.issue]').equals([pack, issue]).toArray());
+  return readPart(database, pack, own);
+}
+
+/** The pack with some of its claims, those that answer the same questions, and their reports; null where there is none. */
+export async function readClaims(
+  database: Database,
+  id: string,
+  claims: readonly string[],
+): Promise<Pack | null> {
+  const frame = await readFrame(database, id);
+  if (frame === null) return null;
+  const rows = await database.claims.bulkGet(claims.map((claim): [string, string] => [id, claim]));
+  return {
+    ...frame,
+    ...(await readPart(
+      database,
+      id,
+      rows.filter((row) => row !== undefined),
+    )),
+  };
+}
+
+async function readPart(
+  database: Database,
+  pack: string,
+  own: readonly RecordRow<Claim>[],
+): Promise<PackPart> {
   const claims = await withSiblings(database, pack, own);
   const reports = await Promise.all(
     claims.map(({ id }) => database.reports.where('[pack+claim]').equals([pack, id]).toArray()),

@@ -1,4 +1,5 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
+import type { Topic } from '../core/matching/topic.ts';
 import type { Edit } from '../core/pack/edits.ts';
 import type { Claim, Issue, Name, Outlet, Pack, Report } from '../core/pack/pack.ts';
 import type { PackPatch } from '../core/pack/pack-patch.ts';
@@ -63,6 +64,19 @@ export interface Waiting {
   readonly pack: Pack;
 }
 
+/**
+ * Topics made ready for matching, kept so that a woken background need not make them again. Nothing of the reader's is in
+ * them: any of them may be lost, and is made again from its pack.
+ */
+export interface TopicRow {
+  readonly pack: string;
+  /** The pack's revision when it was made. */
+  readonly revision: number;
+  /** The release of the extension that has made it: another one may read otherwise. */
+  readonly release: string;
+  readonly topic: Topic;
+}
+
 /** The database with its tables. */
 export class Database extends Dexie {
   declare readonly packs: Table<PackRow, string>;
@@ -77,6 +91,7 @@ export class Database extends Dexie {
   declare readonly snapshots: Table<SnapshotRow, number>;
   declare readonly subscriptions: Table<Subscription, string>;
   declare readonly waiting: Table<Waiting, string>;
+  declare readonly topics: Table<TopicRow, string>;
 }
 
 /** One version of the database: its tables with their keys and indices, and how rows of the version before become its. */
@@ -104,6 +119,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
   { version: 2, tables: { claims: '[pack+id], [pack+record.issue], [pack+record.question]' } },
   // The reader's own edits above what is published, and the journal of what was done. Packs from web servers, and new
   // versions of them that wait for the reader. What the last check of all this found, and what a restore has replaced.
+  // What a background has made of packs, so that the next one need not.
   {
     version: 3,
     tables: {
@@ -115,6 +131,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
       waiting: 'address',
       findings: 'name',
       rescues: 'name',
+      topics: 'pack',
     },
     upgrade: keyReports,
   },

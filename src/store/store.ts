@@ -1,15 +1,18 @@
+import type { Topic } from '../core/matching/topic.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { RecordKind } from '../core/pack/record-key.ts';
 import { type Guard, openDatabase } from './database.ts';
+import { keepTopic, readTopic } from './kept-topics.ts';
 import {
   issuesOf,
   type PackFrame,
   type PackPart,
+  readClaims,
   readEffective,
   readFrame,
   readIssue,
 } from './pack-parts.ts';
-import type { Database, PackRow } from './schema.ts';
+import type { Database, PackRow, TopicRow } from './schema.ts';
 
 /** A pack as lists of packs show it. `revision` is another after every change, so that what was made of it can be kept. */
 export interface PackHead {
@@ -36,6 +39,17 @@ export interface Store {
   readIssue(id: string, issue: string): Promise<PackPart>;
   /** The issues under which some claims of a pack stand, each once; empty for claims under none. */
   issuesOf(id: string, claims: readonly string[]): Promise<string[]>;
+  /**
+   * The pack with no other claims than these and those that answer the same questions, and their reports; claims that the
+   * pack does not have are left out. Null where there is no pack.
+   */
+  readClaims(id: string, claims: readonly string[]): Promise<Pack | null>;
+  /** The topic that a release has made of a pack's revision; null where none is kept. */
+  readTopic(id: string, revision: number, release: string): Promise<Topic | null>;
+  /** Keeps a topic until its pack changes. */
+  keepTopic(row: TopicRow): Promise<void>;
+  /** Forgets every topic that is kept. */
+  forgetTopics(): Promise<void>;
   /** Lets go of the database. */
   close(): void;
 }
@@ -54,6 +68,14 @@ export const storeOf = (database: Database, guarded: Guard): Store => ({
       database.transaction('r', [database.claims, database.reports], () => readIssue(database, id, issue)),
     ),
   issuesOf: (id, claims) => guarded(() => issuesOf(database, id, claims)),
+  readClaims: (id, claims) =>
+    guarded(() => database.transaction('r', database.tables, () => readClaims(database, id, claims))),
+  readTopic: (id, revision, release) => guarded(() => readTopic(database, id, revision, release)),
+  keepTopic: (row) =>
+    guarded(() =>
+      database.transaction('rw', [database.packs, database.topics], () => keepTopic(database, row)),
+    ),
+  forgetTopics: () => guarded(() => database.topics.clear()),
   close: () => database.close(),
 });
 

@@ -18,11 +18,11 @@ import { withVocabulary } from './reported-words.ts';
 import { withSharedElements } from './shared-elements.ts';
 import { lackedIn } from './stance.ts';
 import { tellingValues } from './telling-values.ts';
-import type { ClaimProfile, Topic } from './topic.ts';
+import type { ClaimProfile, PackTopic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
 /** Answers with a pack made ready for matching. Costs time in proportion to the pack; do it once for each version. */
-export function compileTopic(pack: Pack): Topic {
+export function compileTopic(pack: Pack): PackTopic {
   const names = namesOf(pack);
   const read = (text: string): Reading => readSentence(text, pack.language, names);
   const sources = pack.claims.map((claim) => sourceOf(claim, read));

@@ -83,7 +83,7 @@ function matchOf(verified: Verified, { block, reading, inBlock }: ArticleSentenc
 /** The source that the page names; where it names none, the claim's own speaker if the sentence is about that one. */
 function speakerIdOf({ claim, speaker }: Verified, reading: Reading, topic: Topic): string | null {
   const isOwn = (id: string): boolean => claim.speakers.includes(id);
-  const known = speaker.ids.filter((id) => topic.pack.people.some((person) => person.id === id));
+  const known = speaker.ids.filter((id) => topic.names.speakers.has(id) && !isImplicit(id));
   const mentioned = reading.mentions.flatMap(({ ids }) => ids).find(isOwn);
   return known.find(isOwn) ?? known[0] ?? mentioned ?? null;
 }

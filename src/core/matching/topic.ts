@@ -45,10 +45,9 @@ export interface ClaimProfile {
   readonly excludes: readonly Key[];
 }
 
-/** A pack ready to be matched. Plain data: maps, lists and strings, so that it can be stored compiled. */
+/** A pack ready to be matched, without the pack. Plain data: maps, lists and strings, so that it can be stored. */
 export interface Topic {
   readonly id: string;
-  readonly pack: Pack;
   readonly names: Names;
   readonly claims: readonly ClaimProfile[];
   /** Which claims a key speaks for, and how much it weighs in each. */
@@ -61,6 +60,11 @@ export interface Topic {
   readonly knownCountries: ReadonlySet<Key>;
   /** How central each name is: the share of the claims that hold it, over that of the commonest few. */
   readonly centrality: ReadonlyMap<Key, number>;
+}
+
+/** A topic with the pack that it was compiled from. */
+export interface PackTopic extends Topic {
+  readonly pack: Pack;
 }
 
 /**

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseRoute } from '../../../dossier/route.ts';
-import type { Topics } from '../../../src/background/topics.ts';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import { fakeLocks } from '../../store/fake-locks.ts';
 import { fakeStorage } from '../../store/fake-storage.ts';
@@ -41,7 +40,7 @@ const PIERS = { id: 'piers & boats', claims: [{ id: 'length/of #2?' }] } as unkn
 async function handlers(kept: Record<string, unknown> = {}) {
   Object.assign(browser.storage, fakeStorage(kept).storage);
   const { readingHandlers } = await import('../../../src/background/reading.ts');
-  return readingHandlers({ pack: async (id: string) => (id === PIERS.id ? PIERS : null) } as Topics);
+  return readingHandlers({ all: async () => [], claims: async (id) => (id === PIERS.id ? PIERS : null) });
 }
 
 test('a page that may be read is told what the reader prefers, and gets the texts that it shows', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { topicsOf } from '../../../src/background/topics.ts';
+import { compileTopic } from '../../../src/core/matching/compile-topic.ts';
 import type { Topic } from '../../../src/core/matching/topic.ts';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import { openDataset } from '../../../src/store/dataset.ts';
@@ -10,90 +11,147 @@ const PIERS: Pack = {
   id: 'piers',
   title: 'The piers',
   issues: [],
-  claims: [{ id: 'length', statement: 'The pier is 80 metres long.', speakers: [] }],
+  claims: [
+    { id: 'length', statement: 'The pier is 80 metres long.', speakers: [], question: 'length' },
+    { id: 'doubt', statement: 'The pier is 90 metres long.', speakers: [], question: 'length' },
+    { id: 'colour', statement: 'The pier is painted green.', speakers: [] },
+  ],
   people: [],
   places: [],
   terms: [],
-  outlets: [],
-  reports: [],
+  outlets: [{ id: 'post', name: 'The Post', domains: ['post.example'], carries: [] }],
+  reports: [
+    { claim: 'doubt', outlet: 'post', speakers: [], stance: 'states', basis: 'full', carries: [] },
+    { claim: 'colour', outlet: 'post', speakers: [], stance: 'states', basis: 'full', carries: [] },
+  ],
 };
-const BOATS: Pack = { ...PIERS, id: 'boats', title: 'The boats' };
+const BOATS: Pack = { ...PIERS, id: 'boats', title: 'The boats', reports: [] };
+const BRIDGES: Pack = {
+  ...PIERS,
+  claims: [{ id: 'arch', statement: 'The bridge has an arch.', speakers: [] }],
+};
 
-/** A store of its own, and what was read and compiled of it. A topic is told by its pack alone here. */
-function warm(name: string) {
+/** The topics of a background that has just been woken, and what it reads and compiles. */
+function woken(name: string, release = '1.0') {
   const store = openDataset(name);
-  const read: string[] = [];
-  const compiled: string[] = [];
+  const done: string[] = [];
   const topics = topicsOf(
     {
-      listPacks: store.listPacks,
+      ...store,
       readPack: (id) => {
-        read.push(id);
+        done.push(`read ${id}`);
         return store.readPack(id);
       },
+      readClaims: (id, claims) => {
+        done.push(`read ${id}: ${claims.join()}`);
+        return store.readClaims(id, claims);
+      },
     },
-    async (pack) => {
-      compiled.push(pack.title);
-      return { pack } as Topic;
+    async (from) => {
+      done.push(`compiled ${from.id}`);
+      const { pack, ...topic } = compileTopic(from);
+      return topic;
     },
+    release,
   );
-  return { store, topics, read, compiled };
+  return { store, topics, done };
 }
 
-const titles = (topics: readonly Topic[]) => topics.map(({ pack }) => pack.title);
+const ids = (topics: readonly Topic[]) => topics.map(({ id, claims }) => [id, claims.length]);
+const claimIds = (pack: Pack | null) => pack?.claims.map(({ id }) => id);
 
 test('packs are read and compiled once', async () => {
-  const { store, topics, read, compiled } = warm('once');
+  const { store, topics, done } = woken('once');
   await store.installPack(PIERS);
   await store.installPack(BOATS);
-  expect(titles(await topics.all())).toEqual(['The boats', 'The piers']);
-  await Promise.all([topics.all(), topics.all(), topics.pack('piers')]);
-  expect(read).toEqual(['boats', 'piers']);
-  expect(compiled).toEqual(['The boats', 'The piers']);
+  expect(ids(await topics.all())).toEqual([
+    ['boats', 3],
+    ['piers', 3],
+  ]);
+  await Promise.all([topics.all(), topics.all()]);
+  expect(done.sort()).toEqual(['compiled boats', 'compiled piers', 'read boats', 'read piers']);
 });
 
-test('a single pack is read without the others, and not compiled', async () => {
-  const { store, topics, read, compiled } = warm('single');
-  await store.installPack(PIERS);
-  await store.installPack(BOATS);
-  expect((await topics.pack('boats'))?.title).toBe('The boats');
-  expect(await topics.pack('bridges')).toBeNull();
-  expect([read, compiled]).toEqual([['boats'], []]);
+test('the next background takes what this one has made, and it is the same', async () => {
+  const first = woken('kept');
+  await first.store.installPack(PIERS);
+  const made = await first.topics.all();
+  const next = woken('kept');
+  expect(await next.topics.all()).toEqual(made);
+  expect(next.done).toEqual([]);
 });
 
-test('a pack that another page has replaced is read again, and only that one', async () => {
-  const { store, topics, read, compiled } = warm('replaced');
+test('another release makes its own', async () => {
+  const first = woken('release');
+  await first.store.installPack(PIERS);
+  await first.topics.all();
+  const updated = woken('release', '1.1');
+  await updated.topics.all();
+  expect(updated.done).toEqual(['read piers', 'compiled piers']);
+});
+
+test('what is forgotten is made again', async () => {
+  const first = woken('forgotten');
+  await first.store.installPack(PIERS);
+  await first.topics.all();
+  await first.store.forgetTopics();
+  const next = woken('forgotten');
+  await next.topics.all();
+  expect(next.done).toEqual(['read piers', 'compiled piers']);
+});
+
+test('a pack that another page has replaced is made again, and only that one', async () => {
+  const { store, topics, done } = woken('replaced');
   await store.installPack(PIERS);
   await store.installPack(BOATS);
   await topics.all();
-  const page = openDataset('replaced');
-  await page.installPack({ ...PIERS, title: 'The piers, mended' });
-  expect((await topics.pack('piers'))?.title).toBe('The piers, mended');
-  expect(titles(await topics.all())).toEqual(['The boats', 'The piers, mended']);
-  expect(read).toEqual(['boats', 'piers', 'piers']);
-  expect(compiled).toEqual(['The boats', 'The piers', 'The piers, mended']);
+  done.length = 0;
+  await openDataset('replaced').installPack(BRIDGES);
+  expect(ids(await topics.all())).toEqual([
+    ['boats', 3],
+    ['piers', 1],
+  ]);
+  expect(claimIds(await topics.claims('piers', ['arch']))).toEqual(['arch']);
+  expect(done).toEqual(['read piers', 'compiled piers', 'read piers: arch']);
 });
 
 test('a pack that another page has taken away is gone, one that it added is there', async () => {
-  const { store, topics } = warm('removed');
+  const { store, topics } = woken('removed');
   await store.installPack(PIERS);
   await topics.all();
   const page = openDataset('removed');
   await page.removePack('piers', 0);
   await page.installPack(BOATS);
-  expect(titles(await topics.all())).toEqual(['The boats']);
-  expect(await topics.pack('piers')).toBeNull();
+  expect(ids(await topics.all())).toEqual([['boats', 3]]);
+  expect(await topics.claims('piers', ['length'])).toBeNull();
 });
 
-test('what failed is tried again', async () => {
+test('claims come with those that answer the same question and their reports, and are read once', async () => {
+  const { store, topics, done } = woken('claims');
+  await store.installPack(PIERS);
+  const part = await topics.claims('piers', ['length', 'no such claim']);
+  expect(claimIds(part)).toEqual(['length', 'doubt']);
+  expect(part?.reports.map(({ claim }) => claim)).toEqual(['doubt']);
+  expect(part?.outlets).toEqual(PIERS.outlets);
+  expect(await topics.claims('piers', ['doubt'])).toBe(part);
+  expect(claimIds(await topics.claims('piers', ['colour']))).toEqual(['colour']);
+  expect(done).toEqual(['read piers: length,no such claim', 'read piers: colour']);
+});
+
+test('what failed is tried again, and a topic that cannot be kept is of use all the same', async () => {
   const store = openDataset('failing');
   await store.installPack(PIERS);
   let fails = true;
-  const topics = topicsOf(store, async (pack) => {
-    if (fails) throw new Error('no reader');
-    return { pack } as Topic;
-  });
+  const full = { ...store, keepTopic: () => Promise.reject(new Error('no room')) };
+  const topics = topicsOf(
+    full,
+    async (from) => {
+      if (fails) throw new Error('no reader');
+      return compileTopic(from);
+    },
+    '1.0',
+  );
   await expect(topics.all()).rejects.toThrow('no reader');
   fails = false;
-  expect(titles(await topics.all())).toEqual(['The piers']);
+  expect(ids(await topics.all())).toEqual([['piers', 3]]);
 });
