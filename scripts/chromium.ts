@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   readonly args?: readonly string[];
   /** In CSS pixels; null leaves it to the window. */
   readonly viewport: Viewport | null;
+  /** The folder of a profile that outlives the browser; a fresh one without. */
+  readonly profile?: string;
 }
 
 /** Where `ensure-browsers.mjs` found a browser. */
@@ -99,6 +101,11 @@ export class CrosslightInChromium {
     return (await opened).asPage();
   }
 
+  /** Loads the extension from its folder again, as an update does: pages that are open keep the old script. */
+  async reload(): Promise<void> {
+    await this.browser.installExtension(EXTENSION);
+  }
+
   /** The running worker, undefined while it sleeps. */
   worker(): Target | undefined {
     return this.browser
@@ -107,11 +114,12 @@ export class CrosslightInChromium {
   }
 }
 
-/** Starts Chromium on a fresh profile. Rejects with the browser's words where the manifest is wrong. */
+/** Starts Chromium, on a fresh profile unless one is given. Rejects with the browser's words where the manifest is wrong. */
 export async function startChromiumWithCrosslight(options: ChromiumOptions): Promise<CrosslightInChromium> {
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless: options.headless,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     // Ctrl+C over a window that a reader looks at is an orderly end, not a failure.
     handleSIGINT: options.headless,
     // An extension can be loaded from a folder over a pipe only.

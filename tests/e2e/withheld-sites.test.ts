@@ -29,3 +29,17 @@ it('reads a site that was taken back only after a click, and at every visit once
   await page.reload();
   await marksAppear(page);
 });
+
+it('goes on with an open page whose site is taken back, and says at its next visit that it may not read it', async () => {
+  const page = await session.open(ADDRESS.strict);
+  const marked = await marksAppear(page);
+  await session.withholdSite('bbc.com');
+  expect(await markedTexts(page)).toEqual(marked);
+
+  session.network.expect(ADDRESS.strict);
+  await page.reload();
+  const popup = await session.openPopup(await session.open(ADDRESS.front));
+  await popup.close();
+  await page.bringToFront();
+  expect(await markedTexts(page)).toEqual([]);
+});

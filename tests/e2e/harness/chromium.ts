@@ -86,6 +86,10 @@ export class ChromiumSession implements Session {
     await eventually('the worker to stop', async () => !(await this.isBackgroundRunning()));
   }
 
+  async updateExtension(): Promise<void> {
+    await this.chromium.reload();
+  }
+
   async allowSite(pattern: string): Promise<void> {
     // The question is a native bubble that no driver reaches; it is not put where the answer is known.
     const page = await this.chromium.browser.newPage({ background: true });
@@ -112,13 +116,14 @@ export class ChromiumSession implements Session {
 }
 
 /** A fresh Chromium with the built extension in it. */
-export async function startChromium(): Promise<ChromiumSession> {
+export async function startChromium(profile?: string): Promise<ChromiumSession> {
   const network = await startNetwork();
   const args = [
     '--lang=en-US',
     `--proxy-server=http://127.0.0.1:${network.port}`,
     '--proxy-bypass-list=<-loopback>',
   ];
-  const chromium = await startChromiumWithCrosslight({ headless: true, viewport: VIEWPORT, args });
+  const options = { headless: true, viewport: VIEWPORT, args, ...(profile !== undefined && { profile }) };
+  const chromium = await startChromiumWithCrosslight(options);
   return new ChromiumSession(network, chromium);
 }

@@ -166,8 +166,24 @@ export class FirefoxSession implements Session {
   }
 
   async stopBackground(): Promise<void> {
-    await this.#window.run('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', this.id);
-    await eventually('the worker to stop', async () => !(await this.isBackgroundRunning()));
+    // What has just happened in the browser may wake it again at once.
+    await eventually('the worker to stop', async () => {
+      await this.#window.run(
+        '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()',
+        this.id,
+      );
+      return !(await this.isBackgroundRunning());
+    });
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.#window.run(
+      `async (id) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).reload();
+      }`,
+      this.id,
+    );
   }
 
   async allowSite(): Promise<void> {

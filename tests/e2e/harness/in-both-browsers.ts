@@ -4,7 +4,7 @@ import { startFirefox } from './firefox.ts';
 import type { Session } from './session.ts';
 
 const BROWSERS = [
-  ['Chromium', startChromium],
+  ['Chromium', () => startChromium()],
   ['Firefox', startFirefox],
 ] as const;
 

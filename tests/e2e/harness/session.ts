@@ -34,6 +34,8 @@ export interface Session {
   /** Stops the worker, as the browser does when it idles. Settles when it has stopped. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Loads the extension anew, as an update does: pages that are open keep the old script. */
+  updateExtension(): Promise<void>;
   /** Answers yes to the browser's permission question for this origin, before it is put. */
   allowSite(pattern: string): Promise<void>;
   /** Makes a page as on a light or dark screen. */
