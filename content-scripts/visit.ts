@@ -1,5 +1,6 @@
 import type { Comparison } from '../src/core/comparison/comparison.ts';
 import type { Analysis } from '../src/core/match.ts';
+import { inSlices } from '../src/in-slices.ts';
 import type { Begin, PageState, Preferences } from '../src/messages.ts';
 import type { askBackground, isOrphaned } from '../src/messenger.ts';
 import { checkArticle } from '../src/page/article-check.ts';
@@ -9,7 +10,6 @@ import { type LinkedNode, linkedData } from '../src/page/linked-data.ts';
 import { articleOf, READING_LIMITS, type Reading, readArticle } from '../src/page/read-article.ts';
 import type { Translate } from '../src/ui/strings.ts';
 import { translator } from '../src/ui/strings.ts';
-import { inSlices } from './in-slices.ts';
 import { type Mark, marksOf } from './marks.ts';
 
 /** The other side, as a visit needs it. */

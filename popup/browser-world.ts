@@ -48,6 +48,7 @@ export async function browserWorld(): Promise<World> {
     issuesOf: (pack, claims) => store.issuesOf(pack, claims),
     place: (pack) => placeIn(pack).get(),
     keepPlace: (pack, place) => placeIn(pack).set(place),
+    breathe: () => scheduler.yield(),
     idle: () => new Promise((settle) => requestIdleCallback(() => settle(), { timeout: PAUSE })),
     pageState: early(() => askTab(id, 'pageState')),
     showMatch: async (index) => (await askTab(id, 'showMatch', index)) ?? false,

@@ -1,7 +1,8 @@
 import type { ClaimSummary, IssueSummary, PageOrigin } from '../src/core/comparison/comparison.ts';
-import { summariseIssue, WITHOUT_ISSUE } from '../src/core/comparison/summarise-topic.ts';
+import { issueSteps, WITHOUT_ISSUE } from '../src/core/comparison/summarise-topic.ts';
 import type { Analysis } from '../src/core/match.ts';
 import type { Issue, Pack } from '../src/core/pack/pack.ts';
+import { inSlices } from '../src/in-slices.ts';
 import type { PackFrame } from '../src/store/pack-parts.ts';
 import type { World } from './world.ts';
 
@@ -30,13 +31,15 @@ export class TopicReader {
   readonly issues: readonly Issue[];
   readonly #seen = new Map<string, SeenIssue>();
   readonly #listeners = new Map<string, Listener>();
+  readonly #reading = new Map<string, Promise<void>>();
+  readonly #lifetime = new AbortController();
 
   /** `parts` keeps what was read of the pack: another viewpoint needs no second reading. */
   constructor(
     readonly frame: PackFrame,
     readonly viewpoint: Viewpoint,
     readonly parts: Map<string, Promise<Pack>>,
-    readonly world: Pick<World, 'readIssue' | 'idle'>,
+    readonly world: Pick<World, 'readIssue' | 'idle' | 'breathe'>,
   ) {
     this.issues = [...frame.issues, REST];
   }
@@ -60,13 +63,28 @@ export class TopicReader {
       .sort((a, b) => b.claim.sources - a.claim.sources);
   }
 
-  /** Reads an issue now, unless it has been. */
-  async read(issue: string): Promise<void> {
-    if (this.#seen.has(issue)) return;
+  /** Nobody wants its answers any more: what is being read is left as it is. */
+  end(): void {
+    this.#lifetime.abort();
+  }
+
+  /** Reads an issue now, unless it has been or is being read. */
+  read(issue: string): Promise<void> {
+    const reading = this.#reading.get(issue) ?? this.#read(issue);
+    this.#reading.set(issue, reading);
+    return reading;
+  }
+
+  async #read(issue: string): Promise<void> {
     const pack = await this.#part(issue);
-    if (this.#seen.has(issue)) return;
+    // What comes from the store comes in a task that has done enough.
+    await this.world.breathe();
     const { analysis, origin } = this.viewpoint;
-    const seen = { summary: summariseIssue(pack, issue, analysis, origin), pack, analysis, origin };
+    const { signal } = this.#lifetime;
+    const steps = issueSteps(pack, issue, analysis, origin);
+    const summary = await inSlices(steps, signal, () => performance.now(), this.world.breathe);
+    if (signal.aborted) return;
+    const seen = { summary, pack, analysis, origin };
     this.#seen.set(issue, seen);
     this.#listeners.get(issue)?.(seen);
   }

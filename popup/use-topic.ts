@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { NOWHERE } from '../src/core/comparison/comparison.ts';
 import type { PackFrame } from '../src/store/pack-parts.ts';
 import type { PackHead } from '../src/store/store.ts';
@@ -12,10 +12,12 @@ export function useTopic(world: World, head: PackHead | null, now: Situation | n
   const parts = useMemo(() => new Map(), [frame]);
   const page = now?.kind === 'covered' && now.analysis.coverage.pack === head?.id ? now : null;
   const { analysis = null, origin = NOWHERE } = page ?? {};
-  return useMemo(
+  const reader = useMemo(
     () => frame && new TopicReader(frame, { analysis, origin }, parts, world),
     [frame, analysis, origin, parts, world],
   );
+  useEffect(() => () => reader?.end(), [reader]);
+  return reader;
 }
 
 function useFrame(world: World, head: PackHead | null): PackFrame | null {

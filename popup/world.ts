@@ -40,6 +40,8 @@ export interface World {
   place(pack: string): Promise<Place>;
   /** Remembers where the reader is. In a private window it does nothing. */
   keepPlace(pack: string, place: Place): Promise<void>;
+  /** Settles as soon as the browser has had its turn. */
+  breathe(): Promise<void>;
   /** Settles when the browser has nothing more urgent to do. */
   idle(): Promise<void>;
   /** What the content script of the tab knows of its page; null where nobody answers. */

@@ -36,12 +36,15 @@ export async function readFrame(database: Database, id: string): Promise<PackFra
   return pack === undefined ? null : fromRows({ pack, issues, claims: [], names, outlets, reports: [] });
 }
 
+/** So many claims or questions are asked for at a time: the answers come as tasks, and the page has its turn in between. */
+const AT_ONCE = 200;
+
 /** The claims of an issue, those that answer the same questions, and their reports. */
 export async function readIssue(database: Database, pack: string, issue: string): Promise<PackPart> {
-  const own = await (issue === ''
+  const keys = await (issue === ''
     ? looseClaims(database, pack)
-    : database.claims.where('[pack+record.issue]').equals([pack, issue]).toArray());
-  return readPart(database, pack, own);
+    : database.claims.where('[pack+record.issue]').equals([pack, issue]).primaryKeys());
+  return readPart(database, pack, keys);
 }
 
 /** The pack with some of its claims, those that answer the same questions, and their reports; null where there is none. */
@@ -52,27 +55,34 @@ export async function readClaims(
 ): Promise<Pack | null> {
   const frame = await readFrame(database, id);
   if (frame === null) return null;
-  const rows = await database.claims.bulkGet(claims.map((claim): [string, string] => [id, claim]));
-  return {
-    ...frame,
-    ...(await readPart(
-      database,
-      id,
-      rows.filter((row) => row !== undefined),
-    )),
-  };
+  const keys = claims.map((claim): [string, string] => [id, claim]);
+  return { ...frame, ...(await readPart(database, id, keys)) };
 }
 
 async function readPart(
   database: Database,
   pack: string,
-  own: readonly RecordRow<Claim>[],
+  keys: readonly [string, string][],
 ): Promise<PackPart> {
+  const rows = await inBatches(keys, (batch) => database.claims.bulkGet(batch));
+  const own = rows.filter((row) => row !== undefined);
   const claims = await withSiblings(database, pack, own);
-  const reports = await Promise.all(
-    claims.map(({ id }) => database.reports.where('[pack+claim]').equals([pack, id]).toArray()),
+  const reports = await inBatches(claims, (batch) =>
+    Promise.all(batch.map(({ id }) => database.reports.where('[pack+claim]').equals([pack, id]).toArray())),
   );
   return { claims: inOrder<Claim>(claims), reports: inOrder<Report>(reports.flat()) };
+}
+
+/** A chain of the database's own promises, which alone keep its transaction open. */
+function inBatches<Item, Answer>(
+  items: readonly Item[],
+  ask: (batch: Item[]) => PromiseLike<Answer[]>,
+): PromiseLike<Answer[]> {
+  const next = (answers: Answer[], from: number): PromiseLike<Answer[]> =>
+    from >= items.length
+      ? Dexie.Promise.resolve(answers)
+      : ask(items.slice(from, from + AT_ONCE)).then((more) => next([...answers, ...more], from + AT_ONCE));
+  return next([], 0);
 }
 
 /** The issues under which these claims stand; claims that the pack does not have are left out. */
@@ -91,16 +101,18 @@ async function withSiblings(
   own: readonly RecordRow<Claim>[],
 ): Promise<RecordRow<Claim>[]> {
   const questions = new Set(own.flatMap(({ record }) => record.question ?? []));
-  const answers = await Promise.all(
-    [...questions].map((question) =>
-      database.claims.where('[pack+record.question]').equals([pack, question]).toArray(),
+  const answers = await inBatches([...questions], (batch) =>
+    Promise.all(
+      batch.map((question) =>
+        database.claims.where('[pack+record.question]').equals([pack, question]).toArray(),
+      ),
     ),
   );
   return [...new Map([...own, ...answers.flat()].map((row) => [row.id, row])).values()];
 }
 
-/** Claims under an issue have a key in its index; the others are found by what is missing there. */
-async function looseClaims(database: Database, pack: string): Promise<RecordRow<Claim>[]> {
+/** The keys of claims under no issue: the others have one in its index, and these are found by what is missing there. */
+async function looseClaims(database: Database, pack: string): Promise<[string, string][]> {
   const filedKeys = database.claims
     .where('[pack+record.issue]')
     .between([pack, Dexie.minKey], [pack, Dexie.maxKey]);
@@ -109,8 +121,7 @@ async function looseClaims(database: Database, pack: string): Promise<RecordRow<
     filedKeys.primaryKeys(),
   ]);
   const known = new Set(filed.map(([, id]) => id));
-  const loose = await database.claims.bulkGet(all.filter(([, id]) => !known.has(id)));
-  return loose.filter((row) => row !== undefined);
+  return all.filter(([, id]) => !known.has(id));
 }
 
 function inOrder<T>(rows: readonly (RecordRow<T> | (ReportRow & { readonly record: T }))[]): T[] {

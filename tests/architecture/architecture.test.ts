@@ -21,6 +21,7 @@ const PARTS: readonly {
   },
   { part: 'messages', prefix: /^src\/messages\.ts$/, may: ['core'], packages: [] },
   { part: 'messenger', prefix: /^src\/messenger\.ts$/, may: ['browser', 'messages'], packages: [] },
+  { part: 'in-slices', prefix: /^src\/in-slices\.ts$/, may: [], packages: [] },
   { part: 'shortcuts', prefix: /^src\/shortcuts\.ts$/, may: ['browser'], packages: [] },
   { part: 'store', prefix: /^src\/store\//, may: ['store', 'core', 'browser'], packages: ['dexie'] },
   {
@@ -41,13 +42,24 @@ const PARTS: readonly {
   {
     part: 'content-scripts',
     prefix: /^content-scripts\//,
-    may: ['content-scripts', 'core', 'messages', 'messenger', 'ui', 'page'],
+    may: ['content-scripts', 'core', 'messages', 'messenger', 'in-slices', 'ui', 'page'],
     packages: ['preact', 'preact/hooks'],
   },
   {
     part: 'popup',
     prefix: /^popup\//,
-    may: ['popup', 'core', 'store', 'messages', 'messenger', 'shortcuts', 'ui', 'browser', 'locales'],
+    may: [
+      'popup',
+      'core',
+      'store',
+      'messages',
+      'messenger',
+      'in-slices',
+      'shortcuts',
+      'ui',
+      'browser',
+      'locales',
+    ],
     packages: ['preact', 'preact/hooks', 'dexie'],
   },
   {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSlices } from '../../content-scripts/in-slices.ts';
+import { inSlices } from '../../src/in-slices.ts';
 
 /** A computation of so many steps, each of which takes so long by the clock given. */
 function setUp(steps: number, milliseconds: number) {

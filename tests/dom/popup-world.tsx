@@ -109,6 +109,7 @@ export function world(watched: Watched, overrides: Partial<World> = {}): World {
     keepPlace: async (_, place) => {
       watched.place = place;
     },
+    breathe: async () => {},
     idle: async () => {},
     pageState: async () => watched.page,
     showMatch: async (index) => log.push(`show ${index}`) > 0,

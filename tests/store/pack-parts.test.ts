@@ -47,6 +47,20 @@ describe('a pack read piece by piece', () => {
     }
   });
 
+  test('has the same summary where one issue holds more claims than are read at a time', async () => {
+    const large = largePack({ claims: 450, outlets: 12, seed: 7 });
+    const issues = large.issues.slice(0, 1);
+    const pack = {
+      ...large,
+      issues,
+      claims: large.claims.map((claim) => ({ ...claim, issue: issues[0]?.id ?? '' })),
+    };
+    await store.installPack(pack);
+    const [issue] = summariseTopic(pack, null, {}).issues;
+    expect(issue?.claims).toHaveLength(450);
+    expect(summariseIssue(await partial(pack.id, issue?.id ?? ''), issue?.id ?? '', null, {})).toEqual(issue);
+  });
+
   test('gives an issue its claims, those that answer the same questions, and all their reports', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPack, async (pack) => {

@@ -1,4 +1,4 @@
-/** Work in short tasks, so that the page stays responsive. */
+/** Work in short tasks, so that the page, or the popup, stays responsive. */
 
 /** A frame lasts 16 ms; half of one leaves the page its own share, even on a machine four times slower. */
 const SLICE = 8;
