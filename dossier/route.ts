@@ -14,6 +14,7 @@ export const VIEW_NAMES = [
   'subscriptions',
   'import',
   'history',
+  'edit',
   'settings',
 ] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];

@@ -100,6 +100,11 @@ export const VIEWS: Views = {
     topicless: true,
     load: async () => (await import('./views/history.tsx')).History,
   },
+  edit: {
+    title: 'dossierEdit',
+    way: null,
+    load: async () => (await import('./views/edit.tsx')).EditRecord,
+  },
   settings: {
     title: 'dossierSettings',
     way: 'settings',

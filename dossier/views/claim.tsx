@@ -12,6 +12,8 @@ import { ShareBar } from '../../src/ui/share-bar.tsx';
 import { groupText, SourceGroups } from '../../src/ui/source-groups.tsx';
 import { useDossier } from '../context.ts';
 import { CopyButton } from '../pieces/copy-button.tsx';
+import { EditLink } from '../pieces/edit-link.tsx';
+import { OwnEdit } from '../pieces/own-edit.tsx';
 import { Plot } from '../pieces/plot.tsx';
 import { ReportTable } from '../pieces/report-table.tsx';
 import { formatRoute } from '../route.ts';
@@ -76,7 +78,9 @@ function Head({ comparison }: { comparison: Comparison }) {
       {strip && <DotStrip strip={strip} t={t} naming />}
       <p class="actions">
         <CopyButton label={t('dossierCopyAddress')} text={address} />
+        <EditLink name={{ list: 'claims', key: claim.id }} />
       </p>
+      <OwnEdit name={{ list: 'claims', key: claim.id }} />
       {known?.notThis !== undefined && (
         <Fold title={t('dossierNotThis')} class="evidence">
           {() => <p {...textLanguage(pack.language)}>{known.notThis}</p>}

@@ -48,7 +48,8 @@ function Entry({ deed, meant }: { deed: Deed; meant: boolean }) {
           {text} {deed.undone && <span class="deed-undone">{t('deedIsUndone')}</span>}
         </p>
         <p class="cl-quiet">
-          <time dateTime={at.toISOString()}>{timeText(at, t.locale)}</time>{' '}
+          <time dateTime={at.toISOString()}>{timeText(at, t.locale)}</time>
+          {' · '}
           <span>{t('deedCounts', { added, changed, removed })}</span>
         </p>
       </div>

@@ -7,6 +7,8 @@ import { useDossier } from '../context.ts';
 import { BalanceBar } from '../pieces/balance-bar.tsx';
 import { Chunks } from '../pieces/chunks.tsx';
 import { ClaimCard } from '../pieces/claim-card.tsx';
+import { EditLink } from '../pieces/edit-link.tsx';
+import { OwnEdit } from '../pieces/own-edit.tsx';
 import { balanceOf, summaryOf } from '../topic.ts';
 import { Unknown } from './unknown.tsx';
 
@@ -15,7 +17,7 @@ export function Issue({ id }: { id: string }) {
   const { pack, link, t } = useDossier();
   const { issues } = summaryOf(pack);
   const issue = issues.find((known) => known.id === id);
-  if (!issue) return <Unknown text={t('dossierUnknownIssue')} />;
+  if (!issue) return <EmptyIssue id={id} />;
   const at = issues.indexOf(issue);
   return (
     <>
@@ -28,6 +30,7 @@ export function Issue({ id }: { id: string }) {
           {issue.question}
         </p>
       )}
+      {issue.id !== '' && <EditingIssue id={issue.id} />}
       <ShareBar agreement={issue.agreement} t={t} />
       <BalanceBar balance={balanceOf(issue.claims)} />
       <Chunks items={byQuestion(issue.claims, indexReports(pack).claims)}>
@@ -43,6 +46,35 @@ export function Issue({ id }: { id: string }) {
         <Neighbour issue={issues[at - 1]} before />
         <Neighbour issue={issues[at + 1]} />
       </nav>
+    </>
+  );
+}
+
+/** An issue under which no claim stands yet. */
+function EmptyIssue({ id }: { id: string }) {
+  const { pack, t } = useDossier();
+  const issue = pack.issues.find((known) => known.id === id);
+  if (!issue) return <Unknown text={t('dossierUnknownIssue')} />;
+  return (
+    <>
+      <h1 {...textLanguage(pack.language)}>{issue.title}</h1>
+      {issue.question !== undefined && <p class="lead">{issue.question}</p>}
+      <EditingIssue id={id} />
+      <p>{t('dossierNoClaimsYet')}</p>
+    </>
+  );
+}
+
+/** The ways to the forms of an issue, and what of it is the reader's own. */
+function EditingIssue({ id }: { id: string }) {
+  const { link, t } = useDossier();
+  return (
+    <>
+      <p class="actions">
+        <EditLink name={{ list: 'issues', key: id }} />
+        <a href={link({ view: 'edit', id: 'claims', q: id })}>{t('editNewClaim')}</a>
+      </p>
+      <OwnEdit name={{ list: 'issues', key: id }} />
     </>
   );
 }

@@ -9,11 +9,17 @@ import { balanceOf, summaryOf } from '../topic.ts';
 
 /** All issues of the topic, each with its question and how far sources agree on it. */
 export function Issues() {
-  const { pack, t } = useDossier();
+  const { pack, link, t } = useDossier();
   const { issues } = summaryOf(pack);
+  const filled = new Set(issues.map(({ id }) => id));
+  const empty = pack.issues.filter(({ id }) => !filled.has(id));
   return (
     <>
       <h1>{t('dossierIssues')}</h1>
+      <p class="actions">
+        <a href={link({ view: 'edit', id: 'issues' })}>{t('editNewIssue')}</a>
+        <a href={link({ view: 'edit', id: 'claims' })}>{t('editNewClaim')}</a>
+      </p>
       <Chunks items={issues}>
         {(shown) => (
           <ul class="issues">
@@ -23,6 +29,18 @@ export function Issues() {
           </ul>
         )}
       </Chunks>
+      {empty.length > 0 && (
+        <section aria-labelledby="empty-issues">
+          <h2 id="empty-issues">{t('dossierEmptyIssues')}</h2>
+          <ul class="plain-claims">
+            {empty.map(({ id, title }) => (
+              <li key={id}>
+                <a href={link({ view: 'issue', id })}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -7,6 +7,8 @@ import { textLanguage } from '../../src/ui/document-language.ts';
 import { useDossier } from '../context.ts';
 import { displayName } from '../group-text.ts';
 import { Chunks } from '../pieces/chunks.tsx';
+import { EditLink } from '../pieces/edit-link.tsx';
+import { OwnEdit } from '../pieces/own-edit.tsx';
 import { Reported } from '../pieces/reported.tsx';
 import { claimsOf, profilesOf } from '../topic.ts';
 import { Unknown } from './unknown.tsx';
@@ -67,6 +69,10 @@ function Head({ profile }: { profile: OutletProfile }) {
               .join(', '),
           })}
       </p>
+      <p class="actions">
+        <EditLink name={{ list: 'outlets', key: outlet.id }} />
+      </p>
+      <OwnEdit name={{ list: 'outlets', key: outlet.id }} />
     </>
   );
 }

@@ -14,7 +14,7 @@ type Column = 'name' | 'claims' | 'alone' | 'against';
 
 /** All outlets: how much each reports, how often it is alone, whose text it carries; and the reader's groups. */
 export function Outlets() {
-  const { pack, grouping, t } = useDossier();
+  const { pack, grouping, link, t } = useDossier();
   const [sorting, sort] = useState<Sorting<Column>>({ by: 'claims', descending: true });
   const [only, setOnly] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -35,6 +35,9 @@ export function Outlets() {
     <>
       <h1>{t('dossierOutlets')}</h1>
       <p class="lead">{t('dossierOutletsLead')}</p>
+      <p class="actions">
+        <a href={link({ view: 'edit', id: 'outlets' })}>{t('editNewOutlet')}</a>
+      </p>
       <div class="controls">
         <GroupingChoice changed={() => setOnly(null)} />
         {groups.length > 0 && (

@@ -1,9 +1,11 @@
 import type { Edit } from '../core/pack/edits.ts';
 import type { Pack, Report } from '../core/pack/pack.ts';
+import type { RecordName } from '../core/pack/record-key.ts';
 import { type Guard, openDatabase } from './database.ts';
 import { type Deed, deedOf } from './deed.ts';
 import { type EditDeed, type Edited, editRecords, type RecordEdit } from './edit-records.ts';
 import { answered } from './refusal.ts';
+import { removalOf } from './removal.ts';
 import {
   type Replaced,
   type Replacement,
@@ -31,6 +33,8 @@ export interface Dataset extends Store {
   readEdits(pack: string): Promise<readonly Edit[]>;
   /** The reports of a claim as the reader sees them, each with its key. */
   readReports(pack: string, claim: string): Promise<readonly KeyedReport[]>;
+  /** All edits that taking a record out needs: what names it goes too, or names it no more. */
+  removalOf(pack: string, name: RecordName): Promise<readonly RecordEdit[]>;
   /** Changes, adds and takes out records of a pack. */
   edit(pack: string, edits: readonly RecordEdit[], deed: EditDeed): Promise<Edited>;
   /** Puts a pack in the place of what is published under its id, or adds it; own edits stay above it. */
@@ -79,6 +83,7 @@ export function datasetOf(database: Database, guarded: Guard): Dataset {
         const rows = await database.reports.where('[pack+claim]').equals([pack, claim]).sortBy('at');
         return rows.map(({ key, record }) => ({ key, report: record }));
       }),
+    removalOf: (pack, name) => reading(() => removalOf(database, pack, name)),
     edit: (pack, edits, deed) => writing(() => editRecords(database, pack, edits, deed)),
     replacePack: (pack, kind, replacing) =>
       writing<Replaced>(async () => ({

@@ -71,6 +71,7 @@ export function world(packs: readonly Pack[] = [PACK], overrides: Partial<World>
       undo: async () => ({ state: 'gone' }),
       readReports: async () => [],
       readEdits: async () => [],
+      removalOf: async (_pack, { list, key }) => [{ list, key, record: null }],
       forgetOld: async () => {},
     },
     watchDeeds: (listener) => listener([]),

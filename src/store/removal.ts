@@ -1,0 +1,26 @@
+import type { RecordName } from '../core/pack/record-key.ts';
+import type { RecordEdit } from './edit-records.ts';
+import type { Database } from './schema.ts';
+
+/**
+ * All that has to be done to take a record out: with a claim or an outlet its reports go, and the claims of an issue stand
+ * under none afterwards. People, places and terms go alone: whatever names one of these people keeps it from going.
+ */
+export async function removalOf(
+  database: Database,
+  pack: string,
+  { list, key }: RecordName,
+): Promise<RecordEdit[]> {
+  const itself: RecordEdit = { list, key, record: null };
+  if (list === 'issues') {
+    const rows = await database.claims.where('[pack+record.issue]').equals([pack, key]).toArray();
+    const claims = rows.map(({ id, record: { issue, ...rest } }): RecordEdit => {
+      return { list: 'claims', key: id, record: rest };
+    });
+    return [itself, ...claims];
+  }
+  if (list !== 'claims' && list !== 'outlets') return [itself];
+  const index = list === 'claims' ? '[pack+claim]' : '[pack+outlet]';
+  const rows = await database.reports.where(index).equals([pack, key]).toArray();
+  return [itself, ...rows.map((row): RecordEdit => ({ list: 'reports', key: row.key, record: null }))];
+}
