@@ -62,7 +62,7 @@ function IssueCard({ issue }: { issue: IssueSummary }) {
         </a>
       </h2>
       {issue.question !== null && (
-        <p class="question" {...textLanguage(pack.language)}>
+        <p class="issue-question" {...textLanguage(pack.language)}>
           {issue.question}
         </p>
       )}

@@ -35,6 +35,9 @@ export function DotStrip({ strip, t, naming = false }: { strip: Strip; t: Transl
           </text>
         ))}
       </svg>
+      <p class="cl-strip-words" aria-hidden="true">
+        {strip.dots.map((dot) => dotText(dot, strip.unit, t)).join(' · ')}
+      </p>
       {alone.length > 0 && (
         <p class="cl-strip-alone">
           {alone.map((dot) => t('stripOutlier', dotParams(dot, strip.unit, t))).join(' · ')}
