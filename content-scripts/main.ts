@@ -13,6 +13,7 @@ if (!Object.hasOwn(globalThis, RUNNING)) {
       pageState: () => session.state,
       showMatch: (_sender, index) => session.showMatch(index),
       step: (_sender, direction) => session.step(direction),
+      selection: () => String(getSelection()),
       restart: () => session.start(),
     },
     new AbortController().signal,

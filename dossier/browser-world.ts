@@ -1,8 +1,10 @@
 import { liveQuery } from 'dexie';
 import browser from '../src/browser.ts';
 import type { Pack } from '../src/core/pack/pack.ts';
+import { askTab } from '../src/messenger.ts';
 import { openShortcutSettings, readShortcuts } from '../src/shortcuts.ts';
 import { openDataset } from '../src/store/dataset.ts';
+import { lastSelection } from '../src/store/selection.ts';
 import { settings } from '../src/store/settings.ts';
 import { readStrings } from '../src/store/strings.ts';
 import { browserKeeping } from './browser-keeping.ts';
@@ -11,7 +13,7 @@ import { perPack } from './per-pack.ts';
 import { type Found, searchTexts } from './search-texts.ts';
 import type { Asked } from './search-worker.ts';
 import { taskThread } from './task-thread.ts';
-import type { Sites, World } from './world.ts';
+import type { OpenPage, Sites, World } from './world.ts';
 
 /** The dossier's world in a real browser. */
 export function browserWorld(): World {
@@ -36,6 +38,8 @@ export function browserWorld(): World {
       ),
     searcher: perPack(startSearcher),
     print: () => window.print(),
+    openPage,
+    selection: () => lastSelection(browser.storage).get(),
     tasks: taskThread<DatasetTasks>(() => new Worker(browser.runtime.getURL('dossier/dataset.js'))),
     dataset: store,
     watchDeeds(listener, signal) {
@@ -45,6 +49,11 @@ export function browserWorld(): World {
     save,
     address: browser.runtime.getURL('dossier/dossier.html'),
   };
+}
+
+async function openPage(tab: number): Promise<OpenPage | null> {
+  const found = await browser.tabs.get(tab).catch(() => null);
+  return found && { state: await askTab(tab, 'pageState'), private: found.incognito };
 }
 
 async function readSites(): Promise<Sites> {

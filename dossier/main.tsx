@@ -8,6 +8,7 @@ import choices from './styles/choices.css';
 import claims from './styles/claims.css';
 import dataset from './styles/dataset.css';
 import elements from './styles/elements.css';
+import forms from './styles/forms.css';
 import frame from './styles/frame.css';
 import keeping from './styles/keeping.css';
 import matrix from './styles/matrix.css';
@@ -30,6 +31,7 @@ document.adoptedStyleSheets = [
   choices,
   keeping,
   dataset,
+  forms,
   matrix,
   print,
 ].map((text) => {

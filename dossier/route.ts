@@ -16,6 +16,8 @@ export const VIEW_NAMES = [
   'history',
   'edit',
   'settings',
+  'capture',
+  'write',
 ] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 

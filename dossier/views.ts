@@ -111,6 +111,16 @@ export const VIEWS: Views = {
     topicless: true,
     load: async () => (await import('./views/settings.tsx')).Settings,
   },
+  capture: {
+    title: 'dossierCapture',
+    way: null,
+    load: async () => (await import('./views/capture.tsx')).Capture,
+  },
+  write: {
+    title: 'dossierWrite',
+    way: null,
+    load: async () => (await import('./views/write.tsx')).Write,
+  },
   unknown: {
     title: 'dossierUnknown',
     way: null,

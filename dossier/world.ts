@@ -1,7 +1,9 @@
 import type { Pack } from '../src/core/pack/pack.ts';
+import type { PageState } from '../src/messages.ts';
 import type { Shortcut } from '../src/shortcuts.ts';
 import type { Dataset } from '../src/store/dataset.ts';
 import type { Deed } from '../src/store/deed.ts';
+import type { Selection } from '../src/store/selection.ts';
 import type { Settings } from '../src/store/settings.ts';
 import type { PackHead } from '../src/store/store.ts';
 import type { Strings } from '../src/store/strings.ts';
@@ -14,6 +16,14 @@ import type { Ask } from './task-thread.ts';
 export interface Sites {
   readonly listed: readonly string[];
   readonly allowed: readonly string[];
+}
+
+/** What the content script of a tab knows of its page. */
+export interface OpenPage {
+  /** Null where nobody answers. */
+  readonly state: PageState | null;
+  /** In a private window nothing of a page is kept. */
+  readonly private: boolean;
 }
 
 /** Everything that the dossier asks of the browser and of the store. The worker may sleep all the while. */
@@ -44,6 +54,10 @@ export interface World {
   watchDeeds(listener: (deeds: readonly Deed[] | null) => void, signal: AbortSignal): void;
   /** Gives the reader a file to keep. */
   save(name: string, file: Blob): void;
+  /** The page of a tab; null where there is no such tab any more. */
+  openPage(tab: number): Promise<OpenPage | null>;
+  /** What the reader selected last to write about. */
+  selection(): Promise<Selection | null>;
   /** The address of the dossier itself, without a place in it. */
   readonly address: string;
 }

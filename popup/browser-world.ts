@@ -6,6 +6,7 @@ import type { PackFrame } from '../src/store/pack-parts.ts';
 import { popupPlace } from '../src/store/popup-place.ts';
 import { settings } from '../src/store/settings.ts';
 import { openStore } from '../src/store/store.ts';
+import { drift } from './drift.ts';
 import { matchesPattern, sitePattern } from './match-pattern.ts';
 import type { TabFacts, World } from './world.ts';
 
@@ -57,7 +58,13 @@ export async function browserWorld(): Promise<World> {
     reloadPage: () => void browser.tabs.reload(id),
     shortcuts: readShortcuts,
     openShortcutSettings,
-    openDossier,
+    openDossier: (pack) => openDossier('', pack),
+    capturing: tab?.incognito
+      ? null
+      : {
+          drift: (analysis, source) => drift(store, analysis, source),
+          open: (pack) => openDossier(`capture/${id}`, pack),
+        },
     pause: () => new Promise((settle) => setTimeout(settle, PAUSE)),
     close: () => window.close(),
   };
@@ -124,8 +131,8 @@ async function runScript(tabId: number): Promise<boolean> {
   }
 }
 
-function openDossier(pack: string): void {
-  const place = `dossier/dossier.html#/?pack=${encodeURIComponent(pack)}`;
+function openDossier(place: string, pack: string): void {
+  const address = `dossier/dossier.html#/${place}?pack=${encodeURIComponent(pack)}`;
   // Firefox leaves the popup open over the new tab.
-  void browser.tabs.create({ url: browser.runtime.getURL(place) }).then(() => window.close());
+  void browser.tabs.create({ url: browser.runtime.getURL(address) }).then(() => window.close());
 }

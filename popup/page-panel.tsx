@@ -4,6 +4,7 @@ import type { Analysis } from '../src/core/match.ts';
 import { LogoIcon, RelationMark } from '../src/ui/icons.tsx';
 import { type RelationStyle, relationStyle } from '../src/ui/relation-text.ts';
 import type { MessageKey, Translate } from '../src/ui/strings.ts';
+import { Capture } from './capture.tsx';
 import { SILENCES } from './silence-text.ts';
 import type { Silence, Situation } from './situation.ts';
 import type { TabFacts, World } from './world.ts';
@@ -39,6 +40,9 @@ export function PagePanel({ situation, tab, world, refresh, t }: Props) {
         {situation && situation.kind !== 'covered' && <Silent kind={situation.kind} t={t} />}
       </div>
       {covered && covered.matches.length > 0 && <Legend analysis={covered} t={t} />}
+      {situation?.kind === 'covered' && world.capturing && (
+        <Capture page={situation} capturing={world.capturing} t={t} />
+      )}
       {situation && tab && <WaysOut {...{ situation, tab, world, refresh: lookAgain, t }} />}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { PageOrigin } from '../src/core/comparison/comparison.ts';
+import type { ArticleSource } from '../src/core/capture/source.ts';
 import type { Analysis } from '../src/core/match.ts';
 import type { PageState } from '../src/messages.ts';
 import type { Choices, TabFacts } from './world.ts';
@@ -19,10 +19,15 @@ export type Silence =
   | 'pdf'
   | 'browser-page';
 
+/** An article on a topic, and what was found in it. */
+export interface CoveredPage {
+  readonly kind: 'covered';
+  readonly analysis: Analysis;
+  readonly origin: ArticleSource;
+}
+
 /** How things stand with the page under the popup. */
-export type Situation =
-  | { readonly kind: 'covered'; readonly analysis: Analysis; readonly origin: PageOrigin }
-  | { readonly kind: Silence };
+export type Situation = CoveredPage | { readonly kind: Silence };
 
 /** What the content script said, or that it has been reading for very long. */
 export type PageAnswer = PageState | { readonly state: 'slow' } | null;

@@ -1,3 +1,5 @@
+import type { ArticleSource } from '../src/core/capture/source.ts';
+import type { Analysis } from '../src/core/match.ts';
 import type { PageState } from '../src/messages.ts';
 import type { Shortcut } from '../src/shortcuts.ts';
 import type { PackFrame, PackPart } from '../src/store/pack-parts.ts';
@@ -20,6 +22,14 @@ export interface TabFacts {
 export interface Choices {
   readonly paused: boolean;
   readonly sitesOff: readonly string[];
+}
+
+/** What the popup asks about keeping an article's claims. */
+export interface Capturing {
+  /** How many claims of an article that was captured it puts otherwise now; null where it was not captured. */
+  drift(analysis: Analysis, source: ArticleSource): Promise<number | null>;
+  /** Opens the dossier where the claims of this tab's article are looked through. */
+  open(pack: string): void;
 }
 
 /** Everything that the popup asks of the browser and of the store. */
@@ -58,6 +68,8 @@ export interface World {
   openShortcutSettings(): void;
   /** Opens the dossier at a topic. */
   openDossier(pack: string): void;
+  /** Null in a private window: nothing of a page is kept there. */
+  readonly capturing: Capturing | null;
   /** Settles after a short while. */
   pause(): Promise<void>;
   close(): void;

@@ -63,6 +63,8 @@ export interface TabCalls {
   showMatch(index: number): boolean;
   /** Goes to the next or previous match on the page. */
   step(direction: 1 | -1): boolean;
+  /** The words that the reader has selected on the page; empty where none are. */
+  selection(): string;
   /** Settings have changed: begin anew, or take everything back. */
   restart(): void;
 }

@@ -9,8 +9,9 @@ import { Chunks } from '../pieces/chunks.tsx';
 import { ClaimList } from '../pieces/claim-list.tsx';
 import { OutletLink } from '../pieces/outlet-link.tsx';
 import { Reported } from '../pieces/reported.tsx';
-import { type Found, MOST_FOUND } from '../search-texts.ts';
+import { MOST_FOUND } from '../search-texts.ts';
 import { claimsOf } from '../topic.ts';
+import { useFound } from '../use-found.ts';
 
 /** Search over claims and reports, as the reader types. The address keeps the words. */
 export function Search() {
@@ -67,32 +68,6 @@ export function Search() {
       )}
     </>
   );
-}
-
-const NOTHING: Found = { claims: [], reports: [] };
-
-/** What a query finds; while it is searched for, what the last one found. */
-function useFound(query: string): Found {
-  const { pack, world, announce, t } = useDossier();
-  const [found, setFound] = useState(NOTHING);
-  useEffect(() => {
-    if (query.trim() === '') {
-      setFound(NOTHING);
-      return;
-    }
-    let current = true;
-    void world
-      .searcher(pack)(query)
-      .then((answer) => {
-        if (!current) return;
-        setFound(answer);
-        announce(t('dossierFound', { count: answer.claims.length, reports: answer.reports.length }));
-      });
-    return () => {
-      current = false;
-    };
-  }, [query, pack, world]);
-  return found;
 }
 
 function FoundReport({ report }: { report: Report }) {

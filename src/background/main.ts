@@ -15,6 +15,7 @@ import { countRefusal } from './refusals.ts';
 import { restartTabs } from './restart-tabs.ts';
 import { withStarterPack } from './starter-pack.ts';
 import { topicsOf } from './topics.ts';
+import { offerWriting, writeFromMenu } from './write-about.ts';
 
 const store = withStarterPack(openDataset());
 const { version } = browser.runtime.getManifest();
@@ -23,8 +24,7 @@ const topics = topicsOf(store, compile, version);
 keepReader();
 servePages(readingHandlers(topics), pageShapes, countRefusal);
 browser.runtime.onInstalled.addListener(async () => {
-  await scheduleKeeping();
-  await registerAllowedSites();
+  await Promise.all([scheduleKeeping(), registerAllowedSites(), offerWriting()]);
   // While the extension is being worked on, its version stays and what it makes of a pack does not.
   await store.forgetTopics();
   await topics.all();
@@ -34,11 +34,13 @@ browser.permissions.onRemoved.addListener(registerAllowedSites);
 browser.runtime.onStartup.addListener(scheduleKeeping);
 browser.alarms.onAlarm.addListener(keepAtAlarm);
 browser.commands.onCommand.addListener(runCommand);
+browser.contextMenus.onClicked.addListener(writeFromMenu);
 const { paused, sitesOff, marks, opening, calm, language, setAside } = settings;
 settings.packHosts.watch(registerAllowedSites);
 for (const setting of [paused, sitesOff, marks, opening, calm, language, setAside]) {
   setting.watch(restartTabs);
 }
+language.watch(offerWriting);
 
 /** A topic is kept without its pack. */
 async function compile(from: Pack): Promise<Topic> {

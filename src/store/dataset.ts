@@ -1,4 +1,3 @@
-import type { Edit } from '../core/pack/edits.ts';
 import type { Pack, Report } from '../core/pack/pack.ts';
 import type { RecordName } from '../core/pack/record-key.ts';
 import { type Guard, openDatabase } from './database.ts';
@@ -17,7 +16,7 @@ import {
 import type { Database } from './schema.ts';
 import { headOf, type PackHead, type Store, storeOf } from './store.ts';
 import { turnDeed, type Undone } from './undo-deed.ts';
-import { readEditRows, readWhole, type Writing } from './whole-pack.ts';
+import { readWhole, type Writing } from './whole-pack.ts';
 
 /** How long a deed can be undone, in milliseconds: thirty days. */
 const KEPT = 30 * 24 * 60 * 60 * 1000;
@@ -29,8 +28,6 @@ const KEPT = 30 * 24 * 60 * 60 * 1000;
 export interface Dataset extends Store {
   /** What is published of a pack, without the reader's own edits; null where there is none. */
   readPublished(pack: string): Promise<Pack | null>;
-  /** The reader's own edits of a pack. */
-  readEdits(pack: string): Promise<readonly Edit[]>;
   /** The reports of a claim as the reader sees them, each with its key. */
   readReports(pack: string, claim: string): Promise<readonly KeyedReport[]>;
   /** All edits that taking a record out needs: what names it goes too, or names it no more. */
@@ -69,15 +66,6 @@ export function datasetOf(database: Database, guarded: Guard): Dataset {
   return {
     ...storeOf(database, guarded),
     readPublished: (id) => reading(async () => (await readWhole(database, id))?.published ?? null),
-    readEdits: (id) =>
-      reading(async () =>
-        (await readEditRows(database, id)).map(({ list, key, published, own }) => ({
-          list,
-          key,
-          published,
-          own,
-        })),
-      ),
     readReports: (pack, claim) =>
       reading(async () => {
         const rows = await database.reports.where('[pack+claim]').equals([pack, claim]).sortBy('at');

@@ -1,4 +1,5 @@
 import type { Topic } from '../core/matching/topic.ts';
+import type { Edit } from '../core/pack/edits.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { RecordKind } from '../core/pack/record-key.ts';
 import { type Guard, openDatabase } from './database.ts';
@@ -12,6 +13,7 @@ import {
   readFrame,
   readIssue,
 } from './pack-parts.ts';
+import { readEdits } from './read-edits.ts';
 import type { Database, PackRow, TopicRow } from './schema.ts';
 
 /** A pack as lists of packs show it. `revision` is another after every change, so that what was made of it can be kept. */
@@ -50,6 +52,8 @@ export interface Store {
   keepTopic(row: TopicRow): Promise<void>;
   /** Forgets every topic that is kept. */
   forgetTopics(): Promise<void>;
+  /** The reader's own edits of a pack. */
+  readEdits(id: string): Promise<readonly Edit[]>;
   /** Lets go of the database. */
   close(): void;
 }
@@ -76,6 +80,7 @@ export const storeOf = (database: Database, guarded: Guard): Store => ({
       database.transaction('rw', [database.packs, database.topics], () => keepTopic(database, row)),
     ),
   forgetTopics: () => guarded(() => database.topics.clear()),
+  readEdits: (id) => guarded(() => readEdits(database, id)),
   close: () => database.close(),
 });
 

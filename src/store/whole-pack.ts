@@ -1,6 +1,7 @@
 import type { Pack } from '../core/pack/pack.ts';
 import { nameText, type PackRecord, RECORD_KINDS, type RecordKind } from '../core/pack/record-key.ts';
 import { fieldsOf, type Placed, placedRecords, rowOf } from './pack-rows.ts';
+import { readEditRows } from './read-edits.ts';
 import { recordTables, tableOf } from './record-rows.ts';
 import { Refusal } from './refusal.ts';
 import { type Database, type EditRow, type PackRow, rowsOf } from './schema.ts';
@@ -21,10 +22,6 @@ export interface Writing {
 
 /** Records that are written at a time: few enough to hear an abort soon, enough that the database is kept busy. */
 const CHUNK = 2_000;
-
-/** Own edits in the order of their places, so that records which the reader added stand in the order of adding. */
-export const readEditRows = async (database: Database, id: string): Promise<EditRow[]> =>
-  (await rowsOf(database.edits, id).toArray()).sort((a, b) => a.at - b.at);
 
 /** The pack with its layers apart; null where there is none. */
 export async function readWhole(database: Database, id: string): Promise<WholePack | null> {

@@ -3,6 +3,7 @@ import type { MessageKey, Translate } from './strings.ts';
 const COMMANDS: Readonly<Record<string, MessageKey>> = {
   'next-claim': 'command_next',
   'previous-claim': 'command_previous',
+  'write-claim': 'command_write',
 };
 
 /** What a command of the manifest does. The browser's own description would be in the browser's language. */

@@ -7,6 +7,7 @@ import { searchTexts } from '../../dossier/search-texts.ts';
 import { VIEWS } from '../../dossier/views.ts';
 import type { World } from '../../dossier/world.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
+import type { Deed } from '../../src/store/deed.ts';
 import type { PackHead } from '../../src/store/store.ts';
 import { starterPack } from '../starter-pack.ts';
 import { fakeStorage } from '../store/fake-storage.ts';
@@ -65,21 +66,36 @@ export function world(packs: readonly Pack[] = [PACK], overrides: Partial<World>
       return async (query) => ({ claims: find(query, claimIndex), reports: find(query, reportIndex) });
     },
     print: () => void log.push('print'),
+    openPage: async () => null,
+    selection: async () => null,
     tasks: async () => ({ ok: false, fault: null }),
-    dataset: {
-      edit: async () => ({ state: 'gone' }),
-      undo: async () => ({ state: 'gone' }),
-      readReports: async () => [],
-      readEdits: async () => [],
-      removalOf: async (_pack, { list, key }) => [{ list, key, record: null }],
-      forgetOld: async () => {},
-    },
+    dataset: recordedDataset(log),
     watchDeeds: (listener) => listener([]),
     save: (name) => void log.push(`save ${name}`),
     address: 'chrome-extension://crosslight/dossier/dossier.html',
     ...overrides,
   };
   return { world: made, settings, log };
+}
+
+/** A dataset that keeps nothing and tells what it was asked to keep. */
+function recordedDataset(log: string[]): World['dataset'] {
+  const counts = { added: 0, changed: 0, removed: 0 };
+  const done: Deed = { id: 7, at: 0, pack: '', kind: 'edit', title: '', undone: false, counts };
+  return {
+    edit: async (_pack, edits, { kind, title }) => {
+      log.push(`${kind} ${title}: ${JSON.stringify(edits)}`);
+      return { state: 'done', deed: done };
+    },
+    undo: async (deed) => {
+      log.push(`undo ${deed}`);
+      return { state: 'done', deed: { ...done, undone: true } };
+    },
+    readReports: async () => [],
+    readEdits: async () => [],
+    removalOf: async (_pack, { list, key }) => [{ list, key, record: null }],
+    forgetOld: async () => {},
+  };
 }
 
 /** Opens the dossier at a place. */
@@ -117,15 +133,18 @@ export async function click(element: Element | null | undefined): Promise<void> 
 
 /** Chooses or types, as a person does. */
 export async function enter(element: Element | null | undefined, value: string): Promise<void> {
-  if (!(element instanceof HTMLInputElement || element instanceof HTMLSelectElement))
-    throw new Error('nothing to fill in');
+  if (!isFillable(element)) throw new Error('nothing to fill in');
   await act(async () => {
     element.value = value;
-    element.dispatchEvent(
-      new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
-    );
+    for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
   });
   await settle();
+}
+
+type Fillable = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function isFillable(element: Element | null | undefined): element is Fillable {
+  return [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement].some((kind) => element instanceof kind);
 }
 
 export async function press(key: string, ctrlKey = false): Promise<void> {
@@ -151,7 +170,7 @@ export function control(name: string | RegExp): HTMLElement | null {
     ({ textContent }) =>
       typeof name === 'string' ? textContent?.trim() === name : name.test(textContent ?? ''),
   );
-  return named instanceof HTMLLabelElement ? named.querySelector('input, select') : (named ?? null);
+  return named instanceof HTMLLabelElement ? named.control : (named ?? null);
 }
 
 /** What screen readers were told last. */

@@ -119,6 +119,7 @@ export function world(watched: Watched, overrides: Partial<World> = {}): World {
     shortcuts: async () => [],
     openShortcutSettings: () => void log.push('shortcut settings'),
     openDossier: (pack) => void log.push(`dossier ${pack}`),
+    capturing: { drift: async () => null, open: (pack) => void log.push(`capture ${pack}`) },
     pause: () => new Promise((settle) => setTimeout(settle)),
     close: () => void log.push('close'),
     ...overrides,

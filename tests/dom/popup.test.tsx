@@ -255,6 +255,45 @@ describe('the topics', () => {
   });
 });
 
+describe('an article on the topic', () => {
+  const [{ article = '' } = {}] = PACK.reports;
+  const capturing = (changed: number | null, log: string[] = []) => ({
+    capturing: { drift: async () => changed, open: (pack: string) => void log.push(`capture ${pack}`) },
+  });
+
+  test('can be captured', async () => {
+    const log: string[] = [];
+    await open(world(watch(covered(article)), capturing(null, log)));
+    await click(control('Capture this article'));
+    expect(log).toEqual([`capture ${PACK.id}`]);
+  });
+
+  test('that was captured before says that it stands as it did', async () => {
+    await open(world(watch(covered(article)), capturing(0)));
+    expect(statuses().join()).toContain('stands as you noted it');
+    expect(text()).not.toContain('Capture this article');
+  });
+
+  test('that was captured before says how much has changed, and leads to it', async () => {
+    const log: string[] = [];
+    await open(world(watch(covered(article)), capturing(2, log)));
+    expect(statuses().join()).toContain('2 claims are put otherwise now');
+    await click(control('See what has changed'));
+    expect(log).toEqual([`capture ${PACK.id}`]);
+  });
+
+  test('is not to be captured from a private window', async () => {
+    await open(world(watch(covered(article)), { capturing: null }));
+    expect(text()).not.toContain('Capture this article');
+  });
+
+  test('that the store cannot be asked about can still be captured', async () => {
+    const drift = () => Promise.reject(new Error('no store'));
+    await open(world(watch(covered(article)), { capturing: { drift, open: () => {} } }));
+    expect(text()).toContain('Capture this article');
+  });
+});
+
 describe('the foot', () => {
   test('says how fresh the knowledge is and which keys are really bound', async () => {
     const shortcuts = async () => [

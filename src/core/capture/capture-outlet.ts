@@ -1,5 +1,6 @@
 import { articleKey, hostOf } from '../article-address.ts';
 import { publishes } from '../comparison/view.ts';
+import { freeId } from '../pack/formats/made-id.ts';
 import { PACK_LIMITS } from '../pack/limits.ts';
 import type { Outlet, Pack } from '../pack/pack.ts';
 import { cleanText } from './clean-text.ts';
@@ -12,7 +13,10 @@ export interface CapturedOutlet {
 }
 
 /** The outlet of a page: the pack's, where one of its outlets has this host, or a new one; null without a web address. */
-export function outletOf(pack: Pack, { url, site, language }: ArticleSource): CapturedOutlet | null {
+export function outletOf(
+  pack: Pick<Pack, 'outlets'>,
+  { url, site, language }: ArticleSource,
+): CapturedOutlet | null {
   const key = url === undefined ? null : articleKey(url);
   if (key === null) return null;
   const host = hostOf(key);
@@ -21,12 +25,4 @@ export function outletOf(pack: Pack, { url, site, language }: ArticleSource): Ca
   const name = cleanText(site ?? '', PACK_LIMITS.labelLength) || host;
   const id = freeId(host, new Set(pack.outlets.map((outlet) => outlet.id)));
   return { outlet: { id, name, domains: [host], carries: [], ...(language && { language }) }, isNew: true };
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  const id = wanted.slice(-PACK_LIMITS.idLength / 2);
-  let number = 2;
-  let free = id;
-  while (taken.has(free)) free = `${id}-${number++}`;
-  return free;
 }

@@ -1,5 +1,6 @@
 import { articleKey, isSameArticle, withoutTracking } from '../article-address.ts';
 import { compareQuantities } from '../comparison/compatible.ts';
+import { compareDates } from '../comparison/dates.ts';
 import { bearing } from '../comparison/versions.ts';
 import type { Match } from '../match.ts';
 import type { Pack, Report } from '../pack/pack.ts';
@@ -39,7 +40,7 @@ export interface CaptureDraft extends CapturedOutlet {
  * page has no address of the web. A claim that the page puts in two ways gives two reports, one that it repeats gives one.
  */
 export function draftCapture(
-  pack: Pack,
+  pack: Pick<Pack, 'outlets' | 'reports'>,
   matches: readonly Match[],
   source: ArticleSource,
 ): CaptureDraft | null {
@@ -115,7 +116,13 @@ function linesOf(found: readonly Report[], noted: readonly Report[]): CaptureLin
       ? { state: 'changed', report, before: changed, drift: driftOf(changed, report) }
       : { state: 'new', report };
   });
-  return [...lines, ...[...left].map((before): CaptureLine => ({ state: 'gone', before }))];
+  const gone = [...left].filter((before) => !noted.some((later) => replaces(later, before)));
+  return [...lines, ...gone.map((before): CaptureLine => ({ state: 'gone', before }))];
+}
+
+/** An article that has said something else since says the earlier thing no more: that is known already. */
+function replaces(later: Report, before: Report): boolean {
+  return later.claim === before.claim && (compareDates(later.published, before.published) ?? 0) > 0;
 }
 
 /** What differs between a report and what the page says now. A gist is nobody's words: it does not drift. */

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { Network } from './network.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
-export type Command = 'next-claim' | 'previous-claim';
+export type Command = 'next-claim' | 'previous-claim' | 'write-claim';
 
 /** A function that is sent to a browser as source: it sees its arguments and globals there, nothing of this process. */
 // biome-ignore lint/suspicious/noExplicitAny: further arguments are whatever the sent function takes.

@@ -139,6 +139,14 @@ describe('an article that is visited again', () => {
     expect(states(found?.lines)).toEqual(['same', 'changed: figure']);
   });
 
+  test('what an article has said before it changed is known, and not missed', () => {
+    const before = [
+      noted('dead', { figure: '12 people', published: '2026-03-04' }),
+      noted('dead', { figure: '14 people', published: '2026-03-06' }),
+    ];
+    expect(states(draft([match('dead', { figure: '14 people' })], before)?.lines)).toEqual(['same']);
+  });
+
   test('reports of an article that a pack names keep its name', () => {
     const found = draft([match('speed')], [{ ...noted('dead'), article: 'article-7' }]);
     expect(found?.lines[0]).toMatchObject({ state: 'new', report: { article: 'article-7' } });

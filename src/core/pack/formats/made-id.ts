@@ -23,3 +23,11 @@ export class IdMaker {
     }
   }
 }
+
+/** An id made from a text that none of the taken ones equals. */
+export function freeId(text: string, taken: ReadonlySet<string>): string {
+  const maker = new IdMaker();
+  let id = maker.make(text);
+  while (taken.has(id)) id = maker.make(text);
+  return id;
+}

@@ -1,0 +1,66 @@
+import type { CaptureLine as Line } from '../../src/core/capture/draft-capture.ts';
+import { toSourceReport } from '../../src/core/comparison/groups.ts';
+import { indexReports } from '../../src/core/comparison/report-index.ts';
+import type { Report } from '../../src/core/pack/pack.ts';
+import type { Fault } from '../../src/core/pack/reading.ts';
+import { textLanguage } from '../../src/ui/document-language.ts';
+import { Fold } from '../../src/ui/fold.tsx';
+import type { MessageKey } from '../../src/ui/strings.ts';
+import { useDossier } from '../context.ts';
+import { ReportFields } from './report-fields.tsx';
+import { Reported } from './reported.tsx';
+
+const STATES: Readonly<Record<Line['state'], MessageKey>> = {
+  new: 'dossierCaptureNew',
+  same: 'dossierCaptureSame',
+  changed: 'dossierCaptureChanged',
+  gone: 'dossierCaptureGone',
+};
+
+interface Props {
+  readonly line: Line;
+  /** The report as the reader has it by now. */
+  readonly report: Report;
+  readonly kept: boolean;
+  readonly faults: readonly Fault[];
+  readonly keep: (kept: boolean) => void;
+  readonly change: (report: Report) => void;
+}
+
+/** One claim of an article that is captured: whether to keep it, what the page says, and what was noted before. */
+export function CaptureLine({ line, report, kept, faults, keep, change }: Props) {
+  const { pack, t } = useDossier();
+  const statement = indexReports(pack).claims.get(report.claim)?.statement ?? report.claim;
+  const said = (each: Report) => toSourceReport(each, indexReports(pack));
+  const choosable = line.state === 'new' || line.state === 'changed';
+  return (
+    <li class={`capture-line capture-${line.state}`}>
+      <p class="statement">
+        {choosable ? (
+          <label class="choice-line">
+            <input type="checkbox" checked={kept} onChange={(event) => keep(event.currentTarget.checked)} />
+            <span {...textLanguage(pack.language)}>{statement}</span>
+          </label>
+        ) : (
+          <span {...textLanguage(pack.language)}>{statement}</span>
+        )}
+      </p>
+      <p class="cl-quiet">{t(STATES[line.state])}</p>
+      {line.state !== 'new' && line.state !== 'same' && (
+        <p>
+          {t('dossierCaptureBefore')} <Reported report={said(line.before)} />
+        </p>
+      )}
+      {line.state !== 'gone' && (
+        <p>
+          {t('dossierCaptureNow')} <Reported report={said(report)} />
+        </p>
+      )}
+      {choosable && kept && (
+        <Fold title={t('dossierCaptureEdit')} open={faults.length > 0}>
+          {() => <ReportFields report={report} faults={faults} change={change} />}
+        </Fold>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,192 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import type { OpenPage, World } from '../../dossier/world.ts';
+import type { RelatedMatch } from '../../src/core/match.ts';
+import type { Edited } from '../../src/store/edit-records.ts';
+import { match } from '../unit/comparison/small-pack.ts';
+import { all, click, control, enter, heading, open, PACK, text, world } from './dossier-world.tsx';
+
+const TAB = 12;
+const SOURCE = {
+  url: 'https://www.harbour.example/talks?utm_source=feed',
+  published: '2026-01-02',
+  headline: 'What was said at the talks',
+  site: 'The Harbour',
+};
+const FIGURE = PACK.claims.find(({ unit }) => unit === 'percent');
+if (!FIGURE) throw new Error('no claim about a share');
+
+function article(...matches: readonly RelatedMatch[]): OpenPage {
+  const coverage = { pack: PACK.id, score: 1, covered: true };
+  const analysis = { coverage, sentences: 20, matches, limits: [] };
+  return { state: { state: 'covered', analysis, origin: SOURCE }, private: false };
+}
+
+const stated = (fields: Parameters<typeof match>[1] = {}): RelatedMatch => ({
+  ...match(FIGURE.id, { figure: '95 percent', text: 'about 95 per cent of it', ...fields }),
+  relation: 'same',
+});
+
+const capturing = (page: OpenPage | null, overrides: Partial<World> = {}) =>
+  world([PACK], { openPage: async (tab) => (tab === TAB ? page : null), ...overrides });
+
+/** The edits that were kept, in order. */
+const kept = (log: readonly string[]) =>
+  log
+    .filter((line) => /^(?:capture|edit) /u.test(line))
+    .flatMap((line) => JSON.parse(line.slice(line.indexOf(': [') + 2)));
+
+describe('capturing an article', () => {
+  const place = `#/capture/${TAB}`;
+
+  test('keeps what is chosen as reports of a new outlet, under the name that the reader gives it', async () => {
+    const { world: one, log } = capturing(article(stated()));
+    await open(one, place);
+    expect(heading()).toBe('Capture this article');
+    expect(text()).toContain(FIGURE.statement);
+    expect(text()).toContain('95%');
+    await enter(control('Name of the outlet'), 'The Harbour Post');
+    await click(control('Save 1 report'));
+    expect(kept(log)).toMatchObject([
+      { list: 'outlets', record: { name: 'The Harbour Post', domains: ['harbour.example'] } },
+      { list: 'reports', key: null, record: { claim: FIGURE.id, url: 'https://www.harbour.example/talks' } },
+    ]);
+    expect(text()).toContain('1 report is saved');
+  });
+
+  test('can be taken back at once', async () => {
+    const { world: one, log } = capturing(article(stated()));
+    await open(one, place);
+    await click(control('Save 1 report'));
+    await click(control('Undo'));
+    expect(log.at(-1)).toBe('undo 7');
+    expect(text()).toContain('Undone');
+  });
+
+  test('leaves out what the reader drops, and keeps nothing where nothing is left', async () => {
+    const { world: one } = capturing(article(stated()));
+    await open(one, place);
+    await click(control(FIGURE.statement));
+    expect(control('Save 0 reports')).toHaveProperty('disabled', true);
+  });
+
+  test('takes over what the reader changes', async () => {
+    const { world: one, log } = capturing(article(stated()));
+    await open(one, place);
+    await click(control('Change what is kept'));
+    await enter(control('Figure'), '90');
+    await enter(control('Put as'), 'up-to');
+    await click(control(/This is my summary/u));
+    await click(control('Save 1 report'));
+    const { record } = kept(log).at(-1);
+    expect(record.value).toEqual({ low: null, high: 90, unit: 'percent', hedge: 'up-to' });
+    expect(record).toMatchObject({ gist: 'about 95 per cent of it' });
+    expect(record).not.toHaveProperty('quote');
+  });
+
+  test('needs a name for a new outlet, and says so beside the field', async () => {
+    const { world: one } = capturing(article(stated()));
+    await open(one, place);
+    await enter(control('Name of the outlet'), ' ');
+    expect(text()).toContain('Give the outlet a name');
+    expect(control('Save 1 report')).toHaveProperty('disabled', true);
+  });
+
+  test('says that nothing was saved where the store fails', async () => {
+    const failing = world().world.dataset;
+    const dataset = { ...failing, edit: (): Promise<Edited> => Promise.reject(new Error('full')) };
+    await open(capturing(article(stated()), { dataset }).world, place);
+    await click(control('Save 1 report'));
+    expect(text()).toContain('Nothing was saved');
+  });
+
+  test.each<[string, OpenPage | null, string]>([
+    ['is closed', null, 'not open any more'],
+    ['no longer answers', { state: null, private: false }, 'not open any more'],
+    ['is in a private window', { ...article(stated()), private: true }, 'private window'],
+    [
+      'is no article',
+      { state: { state: 'not-article' }, private: false },
+      'not an article on one of your topics',
+    ],
+    ['states no claim', article(), 'states none of its claims'],
+  ])('says why there is nothing to capture where the page %s', async (_, page, words) => {
+    await open(capturing(page).world, place);
+    expect(text()).toContain(words);
+    expect(all('form')).toHaveLength(0);
+  });
+
+  test('of a known outlet needs no new one, and shows what was noted before', async () => {
+    const [report] = PACK.reports.filter(({ url, claim }) => url && claim === FIGURE.id);
+    if (!report?.url) throw new Error('no report with an address');
+    const page = article(stated({ figure: '12 percent' }));
+    if (page.state?.state !== 'covered') throw new Error('not covered');
+    const known = { ...page, state: { ...page.state, origin: { ...SOURCE, url: report.url } } };
+    const { world: one, log } = capturing(known);
+    await open(one, place);
+    expect(text()).toContain('Put otherwise than noted');
+    await click(control('Save 1 report'));
+    expect(kept(log).map(({ list }) => list)).toEqual(['reports']);
+  });
+});
+
+describe('writing about selected words', () => {
+  const words = 'Guarantees are 95 per cent agreed, he said';
+  const selection = { text: words, url: SOURCE.url, title: 'A page', tab: TAB };
+  const writing = (overrides: Partial<World> = {}) =>
+    capturing(article(), { selection: async () => selection, ...overrides });
+
+  test('offers known claims first, and adds a report to the one that is chosen', async () => {
+    const { world: one, log } = writing();
+    await open(one, `#/write/${TAB}`);
+    const [first] = all('.known-claims input');
+    await click(first);
+    await click(control(/^Add as a report of/u));
+    expect(kept(log)).toMatchObject([
+      { list: 'outlets' },
+      { list: 'reports', record: { quote: words, published: '2026-01-02' } },
+    ]);
+    expect(text()).toContain('Saved.');
+  });
+
+  test('makes a new claim with its first report, under an id that is free', async () => {
+    const { world: one, log } = writing();
+    await open(one, `#/write/${TAB}`);
+    await click(control('No: a new claim'));
+    await enter(control('Unit, for a figure'), 'percent');
+    await enter(control('Figure'), '95');
+    await click(control('Add the claim'));
+    const [, claim, report] = kept(log);
+    expect(claim).toMatchObject({ list: 'claims', record: { statement: words, unit: 'percent' } });
+    expect(PACK.claims.map(({ id }) => id)).not.toContain(claim.record.id);
+    expect(report.record).toMatchObject({ claim: claim.record.id, value: { low: 95, unit: 'percent' } });
+  });
+
+  test('shows what is wrong beside its field, and keeps what was typed', async () => {
+    const fault = { edit: 1, path: 'statement', problem: 'is empty', remedy: 'Fill it in.' };
+    const dataset = {
+      ...world().world.dataset,
+      edit: async (): Promise<Edited> => ({ state: 'faults', faults: [fault] }),
+    };
+    await open(writing({ dataset }).world, `#/write/${TAB}`);
+    await click(control('No: a new claim'));
+    await click(control('Add the claim'));
+    expect(all('.fault').map(({ textContent }) => textContent)).toEqual(['is empty. Fill it in.']);
+    expect(text()).toContain('Nothing is saved yet');
+    expect(control('The claim, in one neutral sentence')).toHaveProperty('value', words);
+  });
+
+  test.each([
+    ['nothing was selected', null],
+    ['what was selected is of another tab', { ...selection, tab: TAB + 1 }],
+  ])('says how to begin where %s', async (_, other) => {
+    await open(writing({ selection: async () => other }).world, `#/write/${TAB}`);
+    expect(text()).toContain('There is no selection');
+    expect(all('textarea')).toHaveLength(0);
+  });
+
+  test('keeps nothing of a private window', async () => {
+    await open(writing({ openPage: async () => ({ ...article(), private: true }) }).world, `#/write/${TAB}`);
+    expect(text()).toContain('There is no selection');
+  });
+});

@@ -1,0 +1,132 @@
+/** What an article says becomes the reader's own reports: by capturing it, and by writing about selected words. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { eventually } from '../../scripts/eventually.ts';
+import { inBothBrowsers } from './harness/in-both-browsers.ts';
+import { clickInPopup, popupShows } from './harness/popup.ts';
+import { cardShows, hoverMark, markedTexts, marksAppear } from './harness/reader.ts';
+import { statement, words } from './harness/words.ts';
+import { ADDRESS } from './pages.ts';
+
+const CLAIM = 'plan-share-zelensky';
+const OUTLET = 'The Lamplighter';
+
+/** The tab of the dossier at a place. Firefox tells the address of an extension's page to the page alone. */
+async function dossierAt(page: Page, place: string): Promise<Page> {
+  return eventually(`the dossier at ${place}`, async () => {
+    for (const tab of await page.browser().pages()) {
+      if ((await tab.evaluate(() => location.href)).includes(place)) return tab;
+    }
+    return null;
+  });
+}
+
+const shows = (page: Page, wanted: string) =>
+  eventually(`“${wanted}” on the page`, () =>
+    page.evaluate((text) => document.body.textContent?.includes(text) ?? false, wanted),
+  );
+
+/** Clicks the button whose words begin like this, as soon as it can be clicked. */
+const clickButton = (page: Page, begins: string) =>
+  eventually(`the button “${begins}”`, () =>
+    page.evaluate((wanted) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const button = buttons.find(({ textContent }) => textContent?.trim().startsWith(wanted));
+      if (button?.disabled !== false) return false;
+      button.click();
+      return true;
+    }, begins),
+  );
+
+/** Fills in the field of that label, as typing does. */
+const fillIn = (page: Page, label: string, value: string) =>
+  eventually(`the field “${label}”`, () =>
+    page.evaluate(
+      (wanted, text) => {
+        const found = [...document.querySelectorAll('label')].find(
+          (each) => each.textContent?.trim() === wanted,
+        );
+        const field = found?.control;
+        if (!(field instanceof HTMLInputElement)) return false;
+        field.value = text;
+        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+        return true;
+      },
+      label,
+      value,
+    ),
+  );
+
+/** The words before the first number or name that is put into a string. */
+const firstWords = (key: string): string => words(key, { count: '#' }).split('#')[0]?.trim() ?? '';
+
+inBothBrowsers((session) => {
+  it('keeps an article’s claims, shows its outlet on the next article, says what has changed, and takes all of it back', async () => {
+    const article = await session().open(ADDRESS.article);
+    await marksAppear(article);
+    const popup = await session().openPopup(article);
+    await clickInPopup(popup, words('popupActionCapture'));
+    const review = await dossierAt(article, '#/capture/');
+    await shows(review, statement(CLAIM));
+    await fillIn(review, words('dossierCaptureOutletName'), OUTLET);
+    await clickButton(review, firstWords('dossierCaptureSave_other'));
+    await shows(review, firstWords('dossierCaptureToOutlet'));
+
+    const next = await session().open(ADDRESS.live);
+    await marksAppear(next);
+    await hoverMark(next, 'appear before the press side by side');
+    await cardShows(session(), next, OUTLET);
+
+    await article.bringToFront();
+    const again = await session().openPopup(article);
+    await popupShows(again, words('popupCapturedSame'));
+    await again.close();
+    await article.evaluate((text) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.nodeValue?.includes('90 per cent')) node.nodeValue = node.nodeValue.replace('90', text);
+      }
+    }, '80');
+    await eventually('the mark of the new figure', async () =>
+      (await markedTexts(article)).some((text) => text.includes('80 per cent')),
+    );
+    const drifted = await session().openPopup(article);
+    await popupShows(drifted, words('popupActionDrift'));
+    await drifted.close();
+
+    await review.bringToFront();
+    await clickButton(review, words('dossierUndo'));
+    await shows(review, words('dossierUndone'));
+    await article.bringToFront();
+    const after = await session().openPopup(article);
+    await popupShows(after, words('popupActionCapture'));
+    await review.close();
+  });
+
+  it('makes a claim of selected words by the key for it, and finds it on the page', async () => {
+    const article = await session().open(ADDRESS.article);
+    await marksAppear(article);
+    const selected = await article.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('article p, main p')].at(2);
+      if (!paragraph) throw new Error('no paragraph');
+      getSelection()?.selectAllChildren(paragraph);
+      return String(getSelection());
+    });
+    await session().press(article, 'write-claim');
+    const form = await dossierAt(article, '#/write/');
+    await shows(form, words('dossierWriteNew'));
+    const kept = await form.evaluate(() => document.querySelector('textarea')?.value ?? '');
+    expect(kept.replace(/\s+/g, ' ').trim()).toBe(selected.replace(/\s+/g, ' ').trim());
+    await form.evaluate((label) => {
+      const choice = [...document.querySelectorAll('label')].find(
+        (each) => each.textContent?.trim() === label,
+      );
+      choice?.control?.click();
+    }, words('dossierWriteNew'));
+    await clickButton(form, words('dossierWriteAddClaim'));
+    await shows(form, words('dossierWriteSaved'));
+    await clickButton(form, words('dossierUndo'));
+    await shows(form, words('dossierUndone'));
+    await form.close();
+  });
+});
