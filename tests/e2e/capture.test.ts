@@ -4,22 +4,13 @@ import { expect, it } from 'vitest';
 import { eventually } from '../../scripts/eventually.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { clickInPopup, popupShows } from './harness/popup.ts';
-import { cardShows, hoverMark, markedTexts, marksAppear } from './harness/reader.ts';
-import { statement, words } from './harness/words.ts';
+import { cardShows, hoverMark, marksAppear } from './harness/reader.ts';
+import { tabAt } from './harness/tabs.ts';
+import { STARTER_PACK, statement, words } from './harness/words.ts';
 import { ADDRESS } from './pages.ts';
 
 const CLAIM = 'plan-share-zelensky';
 const OUTLET = 'The Lamplighter';
-
-/** The tab of the dossier at a place. Firefox tells the address of an extension's page to the page alone. */
-async function dossierAt(page: Page, place: string): Promise<Page> {
-  return eventually(`the dossier at ${place}`, async () => {
-    for (const tab of await page.browser().pages()) {
-      if ((await tab.evaluate(() => location.href)).includes(place)) return tab;
-    }
-    return null;
-  });
-}
 
 const shows = (page: Page, wanted: string) =>
   eventually(`“${wanted}” on the page`, () =>
@@ -66,15 +57,15 @@ inBothBrowsers((session) => {
     await marksAppear(article);
     const popup = await session().openPopup(article);
     await clickInPopup(popup, words('popupActionCapture'));
-    const review = await dossierAt(article, '#/capture/');
+    const review = await tabAt(article, '#/capture/');
     await shows(review, statement(CLAIM));
     await fillIn(review, words('dossierCaptureOutletName'), OUTLET);
     await clickButton(review, firstWords('dossierCaptureSave_other'));
     await shows(review, firstWords('dossierCaptureToOutlet'));
 
-    const next = await session().open(ADDRESS.live);
+    const next = await session().open(ADDRESS.table);
     await marksAppear(next);
-    await hoverMark(next, 'appear before the press side by side');
+    await hoverMark(next, 'freeze the fighting along');
     await cardShows(session(), next, OUTLET);
 
     await article.bringToFront();
@@ -87,12 +78,13 @@ inBothBrowsers((session) => {
         if (node.nodeValue?.includes('90 per cent')) node.nodeValue = node.nodeValue.replace('90', text);
       }
     }, '80');
-    await eventually('the mark of the new figure', async () =>
-      (await markedTexts(article)).some((text) => text.includes('80 per cent')),
-    );
-    const drifted = await session().openPopup(article);
-    await popupShows(drifted, words('popupActionDrift'));
-    await drifted.close();
+    // The page is read again in its own time; a popup shows how things stood when it was opened.
+    await eventually('a popup that knows of the change', async () => {
+      const drifted = await session().openPopup(article);
+      const text = await popupShows(drifted, STARTER_PACK.title);
+      await drifted.close();
+      return text.includes(words('popupActionDrift'));
+    });
 
     await review.bringToFront();
     await clickButton(review, words('dossierUndo'));
@@ -113,7 +105,7 @@ inBothBrowsers((session) => {
       return String(getSelection());
     });
     await session().press(article, 'write-claim');
-    const form = await dossierAt(article, '#/write/');
+    const form = await tabAt(article, '#/write/');
     await shows(form, words('dossierWriteNew'));
     const kept = await form.evaluate(() => document.querySelector('textarea')?.value ?? '');
     expect(kept.replace(/\s+/g, ' ').trim()).toBe(selected.replace(/\s+/g, ' ').trim());

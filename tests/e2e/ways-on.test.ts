@@ -1,9 +1,9 @@
 /** The ways from a page to elsewhere: into the dossier, and on to another page of a single-page site. */
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { eventually } from '../../scripts/eventually.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { cardShows, hoverMark, marksAppear } from './harness/reader.ts';
+import { tabAt } from './harness/tabs.ts';
 import { statement } from './harness/words.ts';
 import { ADDRESS } from './pages.ts';
 
@@ -22,7 +22,7 @@ inBothBrowsers((session) => {
     });
     if (!point) throw new Error('The card has no way into the dossier');
     await page.mouse.click(point.x, point.y);
-    const dossier = await eventually('the dossier', () => tabOf(page, `#/claim/${CLAIM}?`));
+    const dossier = await tabAt(page, `#/claim/${CLAIM}?`);
     await eventually('the claim', async () =>
       (await dossier.evaluate(() => document.body.textContent)).includes(statement(CLAIM)),
     );
@@ -51,12 +51,3 @@ const BADGES = `(async () => {
   const { tabs, action } = globalThis.browser ?? chrome;
   return Promise.all((await tabs.query({})).map(({ id }) => action.getBadgeText({ tabId: id })));
 })()`;
-
-/** The tab whose address holds `part`. Firefox tells the address of an extension's page to the page alone. */
-async function tabOf(page: Page, part: string): Promise<Page | null> {
-  for (const other of await page.browser().pages()) {
-    const address: string = await other.evaluate(() => location.href);
-    if (address.includes(part)) return other;
-  }
-  return null;
-}
