@@ -1,38 +1,15 @@
 /** Messages that no part of the extension would send, to the built extension. `npm run soak` sends a hundred thousand. */
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../../scripts/eventually.ts';
 import { type ChromiumSession, startChromium } from './harness/chromium.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { cardShows, hoverMark, markedTexts, marksAppear } from './harness/reader.ts';
-import { storedData } from './harness/stored.ts';
+import { keptBesides as kept, tabInFront } from './harness/stored.ts';
 import { type Fuzzed, fuzzMessages } from './hostile/fuzz.ts';
 import { ADDRESS } from './pages.ts';
 
 const SEED = 1;
 const MESSAGES = 2_000;
-
-/** What is kept, but for the count of refused messages, and that count. */
-async function kept(ownPage: Page): Promise<{ rest: string; refused: number }> {
-  const all = JSON.parse(await storedData(ownPage));
-  const { refusedMessages = {}, ...session } = all.session ?? {};
-  const counts = Object.values<number>(refusedMessages);
-  return {
-    rest: JSON.stringify({ ...all, session }),
-    refused: counts.reduce((sum, count) => sum + count, 0),
-  };
-}
-
-/** The number by which the extension knows the tab in front. */
-const tabInFront = (ownPage: Page): Promise<number> =>
-  ownPage.evaluate(async () => {
-    const scope = globalThis as never as Record<
-      'browser' | 'chrome',
-      { tabs: { query(about: object): Promise<{ id: number }[]> } }
-    >;
-    const [tab] = await (scope.browser ?? scope.chrome).tabs.query({ active: true });
-    return tab?.id ?? -1;
-  });
 
 function expectSurvived({ sent, answered, refused, faults }: Fuzzed): void {
   expect(faults).toEqual([]);

@@ -30,7 +30,7 @@ it('reads a site that was taken back only after a click, and at every visit once
   await marksAppear(page);
 });
 
-it('goes on with an open page whose site is taken back, and says at its next visit that it may not read it', async () => {
+it('goes on with an open page whose site is taken back, and does not read it at its next visit', async () => {
   const page = await session.open(ADDRESS.strict);
   const marked = await marksAppear(page);
   await session.withholdSite('bbc.com');

@@ -8,6 +8,8 @@ const BROWSERS_OWN_HOSTS: ReadonlySet<string> = new Set([
   'clients2.google.com',
   'content-autofill.googleapis.com',
   'firefox.settings.services.mozilla.com',
+  // Chromium's components, after some minutes.
+  'redirector.gvt1.com',
   'update.googleapis.com',
 ]);
 

@@ -34,3 +34,25 @@ export function storedData(ownPage: Page): Promise<string> {
     return JSON.stringify(kept);
   });
 }
+
+/** What is kept, but for the count of refused messages, and that count. */
+export async function keptBesides(ownPage: Page): Promise<{ rest: string; refused: number }> {
+  const all = JSON.parse(await storedData(ownPage));
+  const { refusedMessages = {}, ...session } = all.session ?? {};
+  const counts = Object.values<number>(refusedMessages);
+  return {
+    rest: JSON.stringify({ ...all, session }),
+    refused: counts.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** The number by which the extension knows the tab in front. */
+export const tabInFront = (ownPage: Page): Promise<number> =>
+  ownPage.evaluate(async () => {
+    const scope = globalThis as never as Record<
+      'browser' | 'chrome',
+      { tabs: { query(about: object): Promise<{ id: number }[]> } }
+    >;
+    const [tab] = await (scope.browser ?? scope.chrome).tabs.query({ active: true });
+    return tab?.id ?? -1;
+  });
