@@ -133,14 +133,22 @@ export function Words({
   );
 }
 
-/** An outlet's name, linked where the address may be. The opened page learns nothing of where the reader came from. */
+/**
+ * An outlet's name, linked where the address may be, with the host that the link leads to: a pack says what an outlet is
+ * called, not whose server it is. The opened page learns nothing of where the reader came from.
+ */
 function ReportLink({ report, t }: { report: SourceReport; t: Translate }) {
   if (report.url === null) return <span class="cl-outlet">{report.outletName}</span>;
   return (
     <a class="cl-outlet" href={report.url} target="_blank" rel="noopener noreferrer">
       {report.outletName}
-      <OutsideIcon />
+      <OutsideIcon /> <span class="cl-host">{hostOf(report.url)}</span>
       <span class="cl-hidden"> ({t('sourceNewTab')})</span>
     </a>
   );
+}
+
+/** The host of an address, in the letters that the network knows it by. */
+function hostOf(address: string): string {
+  return new URL(address).host.replace(/^www\./, '');
 }

@@ -33,6 +33,22 @@ describe('the network', () => {
     expect(files.filter((file) => outside.test(read(file)))).toEqual([]);
   });
 
+  test('is not asked in the words of a pack: no pattern and no selector is made of text that came from outside', () => {
+    // These build theirs from constants of their own modules, and from numbers.
+    expect(files.filter((file) => read(file).includes('new RegExp('))).toEqual([
+      'src/core/text/clauses.ts',
+      'src/core/text/quantity/lexemes.ts',
+      'src/page/furniture.ts',
+    ]);
+    const selectors = /(?:querySelector(?:All)?|closest|matches)\(`[^`]*\$\{[^`]*`\)/g;
+    expect(files.flatMap((file) => read(file).match(selectors) ?? [])).toEqual([
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a selector.
+      'querySelectorAll(`html > [${HOST.attribute}]`)',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a selector.
+      'querySelector(`[data-cell="${row}:${column}"]`)',
+    ]);
+  });
+
   test('of an end-to-end test is the one of the harness, which knows every request', () => {
     const specs = fs.readdirSync('tests/e2e').filter((file) => file.endsWith('.test.ts'));
     const bare = specs.filter(

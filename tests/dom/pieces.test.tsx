@@ -118,6 +118,26 @@ describe('the source groups', () => {
     expect(links[0]?.target).toBe('_blank');
   });
 
+  test.each([
+    ['https://gazette.example/1', 'gazette.example'],
+    ['https://www.gazette.example:8443/1', 'gazette.example:8443'],
+    // A Cyrillic letter that looks like a Latin one.
+    ['https://gаzette.example/1', 'xn--gzette-3nf.example'],
+    ['https://gazette.example.evil.example/@gazette.example', 'gazette.example.evil.example'],
+  ])('say whose server %s leads to', (url, host) => {
+    const { groups } = compare('length');
+    const linked = groups.map((each) => ({
+      ...each,
+      sources: each.sources.map((source) => ({
+        ...source,
+        reports: source.reports.map((report) => ({ ...report, url: report.url && url })),
+      })),
+    }));
+    const link = draw(<SourceGroups groups={linked} language="en" t={t} />).querySelector('a');
+    expect(link?.querySelector('.cl-host')?.textContent).toBe(host);
+    expect(link?.textContent).toContain('The');
+  });
+
   test('fold the reprints of an agency, with all outlets inside', () => {
     const folded = group('1 h 15 min')?.querySelector('.cl-sources details');
     expect(folded?.querySelector('summary')?.textContent).toBe('Wire text in 2 articles, counted once');
