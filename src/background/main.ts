@@ -1,14 +1,13 @@
 /** The background: a table of contents. Every listener is registered at once, since the browser wakes us by them. */
 import browser from '../browser.ts';
-import type { Topic } from '../core/matching/topic.ts';
-import type { Pack } from '../core/pack/pack.ts';
 import { servePages } from '../messenger.ts';
 import { openDataset } from '../store/dataset.ts';
 import { settings } from '../store/settings.ts';
 import { registerAllowedSites } from './allowed-sites.ts';
 import { runCommand } from './commands.ts';
+import { compileAside } from './compile-aside.ts';
 import { keepAtAlarm, scheduleKeeping } from './keeping.ts';
-import { keepReader, loadReader } from './load-reader.ts';
+import { keepReader } from './load-reader.ts';
 import { pageShapes } from './message-shapes.ts';
 import { readingHandlers } from './reading.ts';
 import { countRefusal } from './refusals.ts';
@@ -19,7 +18,7 @@ import { offerWriting, writeFromMenu } from './write-about.ts';
 
 const store = withStarterPack(openDataset());
 const { version } = browser.runtime.getManifest();
-const topics = topicsOf(store, compile, version);
+const topics = topicsOf(store, compileAside, version);
 
 keepReader();
 servePages(readingHandlers(topics), pageShapes, countRefusal);
@@ -41,9 +40,3 @@ for (const setting of [paused, sitesOff, marks, opening, calm, language, setAsid
   setting.watch(restartTabs);
 }
 language.watch(offerWriting);
-
-/** A topic is kept without its pack. */
-async function compile(from: Pack): Promise<Topic> {
-  const { pack, ...topic } = (await loadReader()).compileTopic(from);
-  return topic;
-}

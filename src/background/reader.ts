@@ -3,5 +3,5 @@
  * and loaded by `load-reader.ts` when an article is to be read; what wakes the background otherwise needs none of it.
  */
 export { findClaims } from '../core/analyse.ts';
-export { compileTopic } from '../core/matching/compile-topic.ts';
+export { compileInSteps } from '../core/matching/compile-topic.ts';
 export { parsePackText } from '../core/pack/parse-pack.ts';

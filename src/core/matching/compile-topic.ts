@@ -23,12 +23,24 @@ import type { Key } from './vocabulary.ts';
 
 /** Answers with a pack made ready for matching. Costs time in proportion to the pack; do it once for each version. */
 export function compileTopic(pack: Pack): PackTopic {
+  const steps = compileInSteps(pack);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many claims are a few milliseconds of work. */
+const STEP = 50;
+
+/** The same in small steps, so that whoever has other things to do can do them in between. */
+export function* compileInSteps(pack: Pack): Generator<undefined, PackTopic> {
   const names = namesOf(pack);
   const read = (text: string): Reading => readSentence(text, pack.language, names);
-  const sources = pack.claims.map((claim) => sourceOf(claim, read));
+  const sources = yield* mapInSteps(pack.claims, (claim) => sourceOf(claim, read));
   const frequencies = countKeys(sources);
   const reports = groupBy(pack.reports, ({ claim }) => claim);
-  const drafts = sources.map((source) =>
+  const drafts = yield* mapInSteps(sources, (source) =>
     profileOf(source, reports.get(source.claim.id) ?? [], names, frequencies),
   );
   const claims = withVocabulary(
@@ -52,6 +64,15 @@ export function compileTopic(pack: Pack): PackTopic {
     ),
     centrality: centralityOf(frequencies),
   };
+}
+
+function* mapInSteps<In, Out>(items: readonly In[], work: (item: In) => Out): Generator<undefined, Out[]> {
+  const results: Out[] = [];
+  for (const item of items) {
+    results.push(work(item));
+    if (results.length % STEP === 0) yield;
+  }
+  return results;
 }
 
 /** Of this many names an article on the topic is expected to hold most. */
