@@ -17,3 +17,4 @@ const { benchMatching } = await import(`data:text/javascript;base64,${code}`);
 benchMatching((line: string) => process.stdout.write(`${line}\n`));
 await import('./popup.ts');
 await import('./page.ts');
+await import('./import.ts');

@@ -1,13 +1,14 @@
 import type { Fault } from '../../src/core/pack/reading.ts';
 import { useDossier } from '../context.ts';
 import { FORMAT_NAMES } from '../format-text.ts';
+import type { ImportSession } from '../import-session.ts';
 import { Export } from '../pieces/export.tsx';
 import { FileDrop } from '../pieces/file-drop.tsx';
 import { PreviewOfImport } from '../pieces/import-preview.tsx';
 import { Progress } from '../pieces/progress.tsx';
 import { TurnDeed } from '../pieces/turn-deed.tsx';
 import { storeFaultText } from '../store-fault-text.ts';
-import { type Importing, useImport } from '../use-import.ts';
+import { useImport } from '../use-import.ts';
 
 /** Topics from files, and to files. */
 export function Import() {
@@ -18,7 +19,7 @@ export function Import() {
       <h1>{t('dossierImport')}</h1>
       <p class="lead">{t('importLead')}</p>
       <div class="import" aria-live="polite">
-        <Step {...importing} />
+        <Step session={importing} />
       </div>
       {pack.id !== '' && <Export />}
     </>
@@ -26,8 +27,9 @@ export function Import() {
 }
 
 /** Where the import stands: the choice of files, what it would do, how far it is, what became of it. */
-function Step({ import: now, names, choose, begin, abort, reset }: Importing) {
+function Step({ session }: { session: ImportSession }) {
   const { t } = useDossier();
+  const { now, names, choose, begin, abort, reset } = session;
   switch (now.state) {
     case 'idle':
       return <FileDrop choose={choose} />;
@@ -65,7 +67,7 @@ function Step({ import: now, names, choose, begin, abort, reset }: Importing) {
   }
 }
 
-function Done({ now, reset }: { now: Importing['import'] & { state: 'done' }; reset: () => void }) {
+function Done({ now, reset }: { now: ImportSession['now'] & { state: 'done' }; reset: () => void }) {
   const { link, t } = useDossier();
   const { deed } = now;
   return (
