@@ -10,14 +10,9 @@
  * one with most support stands for it (multiple-instance learning as in Andrews, Tsochantaridis and Hofmann, 2002): fit,
  * choose again, until the choice no longer changes much.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readLabelledArticle } from '../cli/evaluate/articles.ts';
-import { asArticle, readLabelledSentence } from '../cli/evaluate/sentences.ts';
 import { withoutReportsOf } from '../cli/evaluate/without-reports.ts';
-import { textArticle } from '../cli/text-article.ts';
-import type { Article } from '../src/core/article.ts';
 import { searchIn } from '../src/core/matching/candidates.ts';
 import { compete } from '../src/core/matching/compete.ts';
 import { compileTopic } from '../src/core/matching/compile-topic.ts';
@@ -29,8 +24,8 @@ import { FIGURE_WEIGHTS, WORD_WEIGHTS } from '../src/core/matching/support-weigh
 import type { Topic } from '../src/core/matching/topic.ts';
 import { judgedOptions } from '../src/core/matching/verify.ts';
 import type { Pack } from '../src/core/pack/pack.ts';
-import { parsePackText } from '../src/core/pack/parse-pack.ts';
 import { type Choice, fitSoftmax } from './fit-softmax.ts';
+import { type Labelled, labelledWithPacks } from './labelled-texts.ts';
 
 /** L2 penalties. From 0.2 to 2 the figures hardly move. */
 const PENALTY = 0.5;
@@ -38,16 +33,6 @@ const PENALTY = 0.5;
 const BIAS_PENALTY = 1e-6;
 /** The chosen stretches are the same for all but a few texts after this many rounds. */
 const ROUNDS = 6;
-
-interface Labelled {
-  readonly id: string;
-  readonly url: string | undefined;
-  readonly article: Article;
-  /** Only what stands from here on in the block is labelled. */
-  readonly from: number;
-  readonly claims: readonly string[];
-  readonly optional: readonly string[];
-}
 
 /** A text as the matcher sees it: for each sentence all options. */
 interface Text {
@@ -59,54 +44,6 @@ interface Text {
 interface Weights {
   readonly word: readonly number[];
   readonly figure: readonly number[];
-}
-
-const args = process.argv.slice(2);
-const half = args.includes('--half');
-const files = args.filter((arg) => arg !== '--half');
-
-const isKept = (id: string): boolean =>
-  !half || Number.parseInt(createHash('md5').update(id).digest('hex').slice(-1), 16) % 2 === 0;
-
-function packOf(file: string): Pack {
-  const parsed = parsePackText(readFileSync(file, 'utf8'));
-  if (!parsed.ok) throw new Error(`${file} is no pack`);
-  return parsed.pack;
-}
-
-const withoutCues = (pack: Pack): Pack => ({
-  ...pack,
-  claims: pack.claims.map(({ cues: _, ...claim }) => claim),
-});
-
-/** What the smallest legal pack has. */
-const statementsAlone = (pack: Pack): Pack => ({
-  ...pack,
-  people: [],
-  places: [],
-  terms: [],
-  reports: [],
-  claims: pack.claims.map(({ id, statement }) => ({ id, statement, speakers: [] })),
-});
-
-function labelledOf(line: Record<string, unknown>): Labelled[] {
-  const sentence = readLabelledSentence(line);
-  if (sentence)
-    return [
-      {
-        ...asArticle(sentence),
-        ...sentence,
-        url: undefined,
-        claims: sentence.claims.map(({ claim }) => claim),
-      },
-    ];
-  const labelled = readLabelledArticle(line);
-  if (labelled?.language !== 'en') return [];
-  const { article } = textArticle(labelled.text, {
-    language: 'en',
-    ...(labelled.published === undefined ? {} : { published: labelled.published }),
-  });
-  return [{ ...labelled, article, from: 0 }];
 }
 
 function textOf({ article, from, claims, optional }: Labelled, topic: Topic): Text {
@@ -182,23 +119,9 @@ function fitted(texts: readonly Text[], start: Weights): Weights {
   return weights;
 }
 
-const texts: Text[] = [];
-let pack: Pack | undefined;
-for (const file of files) {
-  if (file.endsWith('.json')) {
-    pack = packOf(file);
-    continue;
-  }
-  if (!pack) throw new Error('usage: tsx scripts/fit-support.ts [--half] PACK.json LABELLED.jsonl...');
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .flatMap((line) => labelledOf(JSON.parse(line)))
-    .filter(({ id }) => isKept(id));
-  texts.push(...textsOf(pack, lines));
-  if (pack.claims.some(({ cues }) => cues)) texts.push(...textsOf(withoutCues(pack), lines));
-  texts.push(...textsOf(statementsAlone(pack), lines));
-}
+const texts = labelledWithPacks(process.argv.slice(2)).flatMap(({ pack, texts: labelled }) =>
+  textsOf(pack, labelled),
+);
 
 /** Where a first fit starts: what the phrasing has, against what it lacks. */
 const START: Readonly<Partial<Record<FigureSign | 'bias', number>>> = {

@@ -118,7 +118,9 @@ const PLACES = compilePhrases(
     .split(/\s+/)
     .map((name) => ({ words: name.split(/[_-]/).map(foldWord), value: true })),
 );
-const PLACE_PREPOSITION = /^(?:in|at|from|near|outside)$/;
+const PLACE_PREPOSITION = /^(?:in|at|from|near|outside|after|since)$/;
+/** "The Alaska summit", "the Berlin talks": a place that stands for what took place there. */
+const GATHERING = /^(?:summit|talks|meeting|round|conference|negotiations|accords?|agreements?|drafts?)$/;
 
 /** Whether some words of a sentence are set in a well-known place that the pack does not name. */
 export function isOtherPlace(
@@ -136,7 +138,8 @@ export function isOtherPlace(
     const before = words[hit.from - 1]?.word ?? '';
     const article = before === 'the' ? (words[hit.from - 2]?.word ?? '') : before;
     const name = words.slice(hit.from, hit.to).map(({ word }) => word);
-    return PLACE_PREPOSITION.test(article) && !name.every((word) => known.has(word));
+    const isSetting = PLACE_PREPOSITION.test(article) || GATHERING.test(words[hit.to]?.word ?? '');
+    return isSetting && !name.every((word) => known.has(word));
   });
 }
 
