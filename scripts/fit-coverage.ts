@@ -47,7 +47,7 @@ import type { CoverageSign } from './coverage-signs.ts';
 
 /** What each sign adds to the log odds that a page is on a topic. */
 export const COVERAGE_WEIGHTS: Readonly<Record<CoverageSign | 'bias', number>> = {
-${[...COVERAGE_SIGNS, 'bias'].map((sign, at) => `  ${sign}: ${(weights[at] ?? 0).toFixed(2)},\n`).join('')}};
+${[...COVERAGE_SIGNS, 'bias'].map((sign, at) => `  ${sign}: ${Number((weights[at] ?? 0).toFixed(2))},\n`).join('')}};
 `,
 );
 process.stdout.write(`${target}: ${choices.length} pages\n`);

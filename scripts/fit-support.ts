@@ -142,7 +142,7 @@ const { word, figure } = fitted(texts, {
   figure: started(FIGURE_SIGNS, FIGURE_WEIGHTS),
 });
 const table = (signs: readonly string[], weights: readonly number[]): string =>
-  [...signs, 'bias'].map((sign, at) => `  ${sign}: ${(weights[at] ?? 0).toFixed(2)},\n`).join('');
+  [...signs, 'bias'].map((sign, at) => `  ${sign}: ${Number((weights[at] ?? 0).toFixed(2))},\n`).join('');
 
 const target = fileURLToPath(new URL('../src/core/matching/support-weights.ts', import.meta.url));
 writeFileSync(

@@ -27,14 +27,14 @@ export const WORD_WEIGHTS: Readonly<Record<WordSign | 'bias', number>> = {
   stranger: -0.43,
   spare: -1.78,
   alien: 0.28,
-  bias: -4.10,
+  bias: -4.1,
 };
 
 /** … and a stretch with the claim's figure. */
 export const FIGURE_WEIGHTS: Readonly<Record<FigureSign | 'bias', number>> = {
   share: 0.91,
-  evidence: 1.50,
-  fullness: 1.50,
+  evidence: 1.5,
+  fullness: 1.5,
   lent: 2.79,
   carried: 3.11,
   whole: 0.56,
@@ -57,7 +57,7 @@ export const FIGURE_WEIGHTS: Readonly<Record<FigureSign | 'bias', number>> = {
   spare: -0.54,
   alien: -0.69,
   noun: 0.48,
-  known: 1.60,
+  known: 1.6,
   telling: 1.06,
   counted: 0.64,
   bias: -3.31,
