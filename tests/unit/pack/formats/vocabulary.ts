@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import jsonld from 'jsonld';
+import jsonld, { type JsonLdDocument } from 'jsonld';
 
 /** A statement of a graph: addresses and texts as they stand, blank nodes as `_:…`. */
 export interface Statement {
@@ -29,10 +29,10 @@ function statementsOf(nquads: string): Statement[] {
   });
 }
 
-const context = (file: string): unknown =>
+const context = (file: string): JsonLdDocument =>
   JSON.parse(readFileSync(new URL(`contexts/${file}`, import.meta.url), 'utf8'));
 
-const CONTEXTS: Readonly<Record<string, unknown>> = {
+const CONTEXTS: Readonly<Record<string, JsonLdDocument>> = {
   'http://www.w3.org/ns/anno.jsonld': context('anno.jsonld'),
   'https://schema.org': context('schema-org.jsonld'),
 };
@@ -40,8 +40,9 @@ const CONTEXTS: Readonly<Record<string, unknown>> = {
 /** What a JSON-LD document states. Rejects where a term stands for nothing, and where another context is asked for. */
 export async function graphOf(document: string): Promise<Statement[]> {
   const documentLoader = async (url: string) => {
-    if (!Object.hasOwn(CONTEXTS, url)) throw new Error(`No context is kept for ${url}`);
-    return { documentUrl: url, document: CONTEXTS[url] as object };
+    const kept = CONTEXTS[url];
+    if (kept === undefined) throw new Error(`No context is kept for ${url}`);
+    return { documentUrl: url, document: kept };
   };
   const nquads = await jsonld.toRDF(JSON.parse(document), {
     documentLoader,
