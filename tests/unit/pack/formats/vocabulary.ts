@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import jsonld, { type JsonLdDocument } from 'jsonld';
+import jsonld from 'jsonld';
 
 /** A statement of a graph: addresses and texts as they stand, blank nodes as `_:…`. */
 export interface Statement {
@@ -29,10 +29,10 @@ function statementsOf(nquads: string): Statement[] {
   });
 }
 
-const context = (file: string): JsonLdDocument =>
+const context = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`contexts/${file}`, import.meta.url), 'utf8'));
 
-const CONTEXTS: Readonly<Record<string, JsonLdDocument>> = {
+const CONTEXTS: Readonly<Record<string, unknown>> = {
   'http://www.w3.org/ns/anno.jsonld': context('anno.jsonld'),
   'https://schema.org': context('schema-org.jsonld'),
 };
@@ -49,7 +49,7 @@ export async function graphOf(document: string): Promise<Statement[]> {
     format: 'application/n-quads',
     safe: true,
   });
-  return statementsOf(String(nquads));
+  return statementsOf(nquads);
 }
 
 /** A vocabulary of the web, as its publisher states it. */
