@@ -9,6 +9,7 @@ import { occasionFor } from './occasion.ts';
 import { partiesOf } from './parties.ts';
 import { type ArticleSentence, readArticle, sentencesOf } from './read-article.ts';
 import type { Reading } from './reading.ts';
+import { reasonsFor } from './reasons.ts';
 import type { Scene, Verified } from './scene.ts';
 import { EMPTY_FLOOR, floorAfter } from './speaker.ts';
 import type { Topic } from './topic.ts';
@@ -76,7 +77,7 @@ function matchOf(verified: Verified, { block, reading, inBlock }: ArticleSentenc
     value: figure && claim.slot ? inUnitOf(claim.slot, figure.mention.quantity) : null,
     speaker: speakerIdOf(verified, reading, topic),
     stance: verified.stance,
-    reasons: verified.reasons,
+    reasons: reasonsFor(reading, verified),
   };
 }
 

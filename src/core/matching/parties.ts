@@ -82,15 +82,18 @@ const keysOf = (ids: readonly string[]): Key[] => ids.map((id): Key => `n:${id}`
 
 /** Answers with whether a stretch has a name that the pack does not know, other than at the start of its sentence. */
 export function hasUnknownName(reading: Reading, from: number, to: number, { knownWords }: Topic): boolean {
-  return reading.words.some(
-    (word, at) =>
-      at > 0 &&
-      at >= from &&
-      at < to &&
-      isCapital(word) &&
-      !knownWords.has(word.word) &&
-      !isCalendarWord(word) &&
-      !reading.mentions.some((mention) => mention.from <= at && at < mention.to) &&
-      ![...reading.hits].some(([key, hits]) => key.startsWith('c:') && hits.some((hit) => hit.from === at)),
-  );
+  for (let at = Math.max(1, from); at < to; at++) {
+    const word = reading.words[at];
+    if (!word || knownWords.has(word.word) || !isCapital(word) || isCalendarWord(word)) continue;
+    if (reading.mentions.some((mention) => mention.from <= at && at < mention.to)) continue;
+    if (!isCountryAt(at, reading)) return true;
+  }
+  return false;
+}
+
+function isCountryAt(at: number, { hits }: Reading): boolean {
+  for (const [key, places] of hits) {
+    if (key.startsWith('c:') && places.some(({ from }) => from === at)) return true;
+  }
+  return false;
 }

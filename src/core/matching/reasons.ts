@@ -1,17 +1,10 @@
 import type { Reason } from '../match.ts';
-import type { FigureFit } from './figure.ts';
-import type { Fit } from './fit.ts';
 import type { Reading } from './reading.ts';
-import type { PageSpeaker } from './speaker.ts';
+import type { Verified } from './scene.ts';
 
 /** Answers with the grounds on which a match rests, in the words of the page. */
-export function reasonsFor(
-  { text, words }: Reading,
-  fit: Fit,
-  figure: FigureFit | null,
-  speaker: PageSpeaker,
-  polarity: string,
-): Reason[] {
+export function reasonsFor({ text, words }: Reading, verified: Verified): Reason[] {
+  const { fit, figure, speaker, polarity } = verified;
   const of = (prefix: RegExp): string[] => [
     ...new Set(
       fit.hits

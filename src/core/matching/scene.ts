@@ -1,4 +1,3 @@
-import type { Reason } from '../match.ts';
 import type { Stance } from '../pack/pack.ts';
 import type { FigureFit } from './figure.ts';
 import type { Fit, Ground } from './fit.ts';
@@ -21,8 +20,9 @@ export interface Verified {
   readonly figure: FigureFit | null;
   readonly speaker: PageSpeaker;
   readonly stance: Stance;
+  /** The words that show the stance; empty for a plain statement. */
+  readonly polarity: string;
   /** The log odds that it states the claim. */
   readonly support: number;
   readonly signs: Signs;
-  readonly reasons: readonly Reason[];
 }

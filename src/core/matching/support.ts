@@ -90,6 +90,7 @@ function cueSigns({ requires, excludes }: ClaimProfile, { reading, around }: Sce
 
 function vocabularySigns({ reported, traps }: ClaimProfile, fit: Fit, { hits }: Reading) {
   const sums = { reportedBeside: 0, reported: 0, trap: 0 };
+  if (reported.size === 0 && traps.size === 0) return sums;
   for (const [key, places] of hits) {
     const told = reported.get(key) ?? 0;
     const trap = traps.get(key) ?? 0;
@@ -119,13 +120,16 @@ function unexplained(
   let all = 0;
   let spare = 0;
   let alien = 0;
+  const explained = new Set<number>();
+  for (const ranges of [fit.hits, mentions, polarity]) {
+    for (const { from, to } of ranges) for (let at = from; at < to; at++) explained.add(at);
+  }
   for (let at = fit.from; at < fit.to; at++) {
     const word = words[at];
     if (!word || isEmpty(word) || isLight(word.stem) || /^\p{N}/u.test(word.word)) continue;
     if (figure && word.start >= figure.mention.start && word.end <= figure.mention.end) continue;
     all++;
-    const explained = [...fit.hits, ...mentions, ...polarity].some(({ from, to }) => from <= at && at < to);
-    if (explained) continue;
+    if (explained.has(at)) continue;
     spare++;
     if (!knownWords.has(word.word)) alien++;
   }

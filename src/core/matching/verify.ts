@@ -4,7 +4,6 @@ import { bestFit, type Fit } from './fit.ts';
 import { isOtherPlace, isOtherTime } from './occasion.ts';
 import { isAnotherEvent } from './other-event.ts';
 import type { Clause, Reading } from './reading.ts';
-import { reasonsFor } from './reasons.ts';
 import type { Scene, Verified } from './scene.ts';
 import { gappedSpeaker, type PageSpeaker, speakerOf } from './speaker.ts';
 import { speakerStanding } from './speaker-fits.ts';
@@ -24,10 +23,15 @@ export function verify(claim: ClaimProfile, scene: Scene, topic: Topic): Verifie
 }
 
 /** Answers with every way in which a sentence may state a claim that meets the conditions, whatever its support. */
-export const judgedOptions = (claim: ClaimProfile, scene: Scene, topic: Topic): Verified[] =>
-  [...figureOptions(claim, scene, topic), ...wordOptions(claim, scene)]
-    .filter(({ fit }) => !claim.excludes.some((key) => stands(key, fit, scene.reading)))
-    .flatMap((option) => judge(claim, option, scene, topic) ?? []);
+export function judgedOptions(claim: ClaimProfile, scene: Scene, topic: Topic): Verified[] {
+  const judged: Verified[] = [];
+  for (const option of [...figureOptions(claim, scene, topic), ...wordOptions(claim, scene)]) {
+    if (claim.excludes.some((key) => stands(key, option.fit, scene.reading))) continue;
+    const known = judge(claim, option, scene, topic);
+    if (known) judged.push(known);
+  }
+  return judged;
+}
 
 const stands = (key: Key, { from, to }: Fit, { hits }: Reading): boolean =>
   hits.get(key)?.some((hit) => hit.from >= from && hit.to <= to) ?? false;
@@ -43,12 +47,12 @@ const LEAST_SHARE = 0.35;
 const LEAST_EVIDENCE = 0.3;
 
 function wordOptions(claim: ClaimProfile, scene: Scene): Option[] {
-  return claim.patterns
-    .filter(({ figure }) => !figure)
-    .map((pattern) => bestFit(pattern, scene, LEAST_SHARE))
-    .filter((fit) => fit !== null)
-    .filter(({ evidence }) => evidence >= LEAST_EVIDENCE)
-    .map((fit) => ({ fit, figure: null }));
+  const options: Option[] = [];
+  for (const pattern of claim.patterns) {
+    const fit = pattern.figure ? null : bestFit(pattern, scene, LEAST_SHARE);
+    if (fit && fit.evidence >= LEAST_EVIDENCE) options.push({ fit, figure: null });
+  }
+  return options;
 }
 
 function figureOptions(claim: ClaimProfile, scene: Scene, topic: Topic): Option[] {
@@ -85,9 +89,9 @@ function judge(claim: ClaimProfile, { fit, figure }: Option, scene: Scene, topic
     figure,
     speaker,
     stance: stance.stance,
+    polarity: stance.evidence,
     signs,
     support: supportOf(signs, figure !== null),
-    reasons: reasonsFor(reading, fit, figure, speaker, stance.evidence),
   };
 }
 
@@ -99,9 +103,9 @@ function speakerIn(scene: Scene, fit: Fit, figure: FigureFit | null, topic: Topi
   const { from, to } = figure ? wordsOfFigure(figure, reading) : fit;
   const isPerson = (id: string): boolean => topic.names.persons.has(id);
   const speaker = speakerOf(reading, from, to, floor, isPerson);
-  const named = reading.mentions.some(({ ids }) => ids.some(isPerson));
+  if (speaker.said || reading.mentions.some(({ ids }) => ids.some(isPerson))) return speaker;
   const pronoun = reading.words.some(({ word }) => personalPronoun(word) !== undefined);
-  return speaker.said || named || !pronoun ? speaker : { ...speaker, ids: floor.person };
+  return pronoun ? { ...speaker, ids: floor.person } : speaker;
 }
 
 /** The stretch holds the figure too. */

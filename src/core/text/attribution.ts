@@ -42,12 +42,7 @@ export function findAttributions(
     ...prepositional(sentence, speakers),
     ...possessive(sentence, speakers),
     ...headline(text, sentence, speakers),
-    ...sentence.flatMap((word, verb) =>
-      (isReportingVerb(word.word) && !isNoun(sentence, verb) && !isNamed(mentions, verb)) ||
-      isTailVerb(text, sentence, speakers, verb)
-        ? verbal(text, sentence, speakers, verb)
-        : [],
-    ),
+    ...spoken(text, sentence, mentions, speakers),
   ].sort((a, b) => a.verb - b.verb);
   return found.map((attribution, at) => ({
     ...withScope(text, sentence, attribution, found[at - 1], found[at + 1], speakers),
@@ -55,6 +50,21 @@ export function findAttributions(
       outerOf(sentence, attribution, found[at - 1]) ??
       closingSource(text, sentence, attribution, found.at(-1)),
   }));
+}
+
+function spoken(
+  text: string,
+  sentence: readonly Word[],
+  mentions: readonly Mention[],
+  speakers: readonly Mention[],
+): Anchored[] {
+  const found: Anchored[] = [];
+  for (const [verb, { word }] of sentence.entries()) {
+    const reports = isReportingVerb(word) && !isNoun(sentence, verb) && !isNamed(mentions, verb);
+    if (reports || isTailVerb(text, sentence, speakers, verb))
+      found.push(...verbal(text, sentence, speakers, verb));
+  }
+  return found;
 }
 
 /** "Washington would promise aid, Smith said": whoever closes the sentence says all of it. */
@@ -107,9 +117,10 @@ function isTailVerb(
   speakers: readonly Mention[],
   verb: number,
 ): boolean {
+  if (sentence.length - verb > TAIL_REACH) return false;
   const named = speakers.find(({ to }) => to === verb);
   const before = sentence[(named?.from ?? 0) - 1];
-  if (!named || !before || sentence.length - verb > TAIL_REACH) return false;
+  if (!named || !before) return false;
   const closes = /[,"”’»]/.test(text.slice(before.end, sentence[named.from]?.start));
   return closes && /(?:ed|es|s)$/.test(sentence[verb]?.word ?? '');
 }
@@ -120,13 +131,16 @@ interface Anchored extends Source {
 }
 
 /** "By his own count", "in Smith's words": a source as the owner of an account. */
-const ACCOUNTS =
-  /^(?:count|account|words?|reckoning|estimate|telling|view|eyes|assessment|calculation|description)$/;
+const ACCOUNTS: ReadonlySet<string> = new Set(
+  'count account word words reckoning estimate telling view eyes assessment calculation description'.split(
+    ' ',
+  ),
+);
 const ACCOUNT_PREPOSITIONS = /^(?:by|in|on|to|from)$/;
 
 function possessive(sentence: readonly Word[], speakers: readonly Mention[]): Anchored[] {
   return sentence.flatMap(({ word }, at): Anchored[] => {
-    if (!ACCOUNTS.test(word)) return [];
+    if (!ACCOUNTS.has(word)) return [];
     const owner = sentence[at - 1]?.word === 'own' ? at - 2 : at - 1;
     const named = speakers.find(({ from, to }) => from <= owner && owner < to);
     const first = named?.from ?? owner;
