@@ -12,6 +12,8 @@ const VERBS = 'approved rejected delayed announced questioned ended started expa
 /** How many rare words there are to each claim; English news has some tens of thousands. */
 const RARE_WORDS = 20_000;
 const PEOPLE = 40;
+/** More than the names of one seed spread over. */
+const NAMES_OF_SEED = 50_000;
 
 interface Chance {
   /** A whole number from 0 to below `below`, small ones far more often, as words are (Zipf). */
@@ -35,17 +37,21 @@ function word(number: number): string {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const people: Name[] = Array.from({ length: PEOPLE }, (_, at) => ({
-  id: `p${at}`,
-  name: `${capital(word(900 + at))} ${capital(word(5000 + 37 * at))}`,
-  aliases: [],
-  translations: {},
-  role: 'minister',
-}));
+/** Every seed has people of its own. */
+function peopleOf(seed: number): Name[] {
+  const first = NAMES_OF_SEED * (seed - 1);
+  return Array.from({ length: PEOPLE }, (_, at) => ({
+    id: `p${at}`,
+    name: `${capital(word(first + 900 + at))} ${capital(word(first + 5000 + 37 * at))}`,
+    aliases: [],
+    translations: {},
+    role: 'minister',
+  }));
+}
 
 const pick = <Item>(list: readonly Item[], at: number): Item => list[at % list.length] as Item;
 
-function statement(chance: Chance): string {
+function statement(chance: Chance, people: readonly Name[]): string {
   const who = pick(people, chance.even(PEOPLE)).name;
   const rare = () => word(chance.skewed(RARE_WORDS));
   const common = () => pick(COMMON, chance.even(COMMON.length));
@@ -53,9 +59,10 @@ function statement(chance: Chance): string {
   return `${who} ${pick(VERBS, chance.even(VERBS.length))} ${figure} the ${rare()} ${common()} in the ${rare()} ${common()}.`;
 }
 
-/** Answers with a pack of so many claims; a smaller one is the beginning of a larger one. */
-export function generatedPack(claims: number): Pack {
-  const chance = chanceFrom(1);
+/** Answers with a pack of so many claims; of one seed, a smaller one is the beginning of a larger one. */
+export function generatedPack(claims: number, seed = 1): Pack {
+  const chance = chanceFrom(seed);
+  const people = peopleOf(seed);
   return {
     version: 1,
     id: `generated-${claims}`,
@@ -63,7 +70,7 @@ export function generatedPack(claims: number): Pack {
     issues: [],
     claims: Array.from(
       { length: claims },
-      (_, at): Claim => ({ id: `c${at}`, statement: statement(chance), speakers: [] }),
+      (_, at): Claim => ({ id: `c${at}`, statement: statement(chance, people), speakers: [] }),
     ),
     outlets: [],
     people,
@@ -75,14 +82,19 @@ export function generatedPack(claims: number): Pack {
 
 /** Every so manieth sentence states one of the first claims. */
 const STATED = 4;
+/** All packs of the first seed have them. */
+const STATED_CLAIMS = 70;
 
 /** Answers with an article of about so many words on the generated topic. */
 export function generatedArticle(words: number): Article {
   const chance = chanceFrom(2);
-  const known = generatedPack(100).claims;
+  const { claims: known, people } = generatedPack(STATED_CLAIMS);
   const sentences: string[] = [];
   for (let written = 0; written < words; ) {
-    const own = sentences.length % STATED === 0 ? pick(known, chance.even(100)).statement : statement(chance);
+    const own =
+      sentences.length % STATED === 0
+        ? pick(known, chance.even(STATED_CLAIMS)).statement
+        : statement(chance, people);
     sentences.push(own);
     written += own.split(' ').length;
   }

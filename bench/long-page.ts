@@ -40,21 +40,34 @@ const SHOP_HEAD = '<meta property="og:type" content="product">';
 const STYLE = `body{margin:0;font:17px/1.5 serif;color:#222;background:#fff}header,footer{padding:1em;background:#eee}
 main{max-width:40em;margin:auto}.story-text{margin:0 0 1em}.story-text a{color:#046}aside{float:right;width:12em}ul li{margin:.2em}`;
 
-/** The markup of a page of so many words in its main part, with the sheet of the marks as the extension brings it. */
-export function longPage(words: number, kind: 'article' | 'shop', marksSheet: string): string {
+export interface Dressing {
+  /** The sheet of the marks, where no extension brings it. */
+  readonly sheet?: string;
+  /** What the article says in so many words: one paragraph in five ends with one, until all are said. */
+  readonly phrases?: readonly string[];
+}
+
+const SAID_EVERY = 5;
+
+/** The markup of a page of so many words in its main part. */
+export function longPage(words: number, kind: 'article' | 'shop', dressing: Dressing = {}): string {
+  const { sheet = '', phrases = [] } = dressing;
   const writer = new Writer();
   const paragraphs = Math.ceil(words / WORDS_PER_PARAGRAPH);
-  const text = Array.from({ length: paragraphs }, (_, index) =>
-    index % 20 === 19
-      ? `<h2>${writer.words(5)}</h2>\n${writer.paragraph(WORDS_PER_PARAGRAPH - 5)}`
-      : writer.paragraph(WORDS_PER_PARAGRAPH),
-  ).join('\n');
+  const text = Array.from({ length: paragraphs }, (_, index) => {
+    const said = index % SAID_EVERY === 0 ? phrases[index / SAID_EVERY] : undefined;
+    const paragraph =
+      index % 20 === 19
+        ? `<h2>${writer.words(5)}</h2>\n${writer.paragraph(WORDS_PER_PARAGRAPH - 5)}`
+        : writer.paragraph(WORDS_PER_PARAGRAPH);
+    return said === undefined ? paragraph : paragraph.replace(/\.<\/p>$/, () => `. ${said}.</p>`);
+  }).join('\n');
   const links = Array.from(
     { length: 20 },
     (_, index) => `<li><a href="/${index}">${writer.words(3)}</a></li>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Harbour story</title>
-${kind === 'article' ? ARTICLE_HEAD : SHOP_HEAD}<style>${STYLE}</style><style>${marksSheet}</style></head>
+${kind === 'article' ? ARTICLE_HEAD : SHOP_HEAD}<style>${STYLE}</style><style>${sheet}</style></head>
 <body><header><nav><ul>${links.join('')}</ul></nav></header><main><article><h1>Harbour story</h1>
 ${text}</article><aside class="related"><ul>${links.join('')}</ul></aside></main>
 <footer><p>${writer.words(20)}</p></footer></body></html>`;

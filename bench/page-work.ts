@@ -10,6 +10,7 @@ import { atOnce } from '../src/page/at-once.ts';
 import { fingerprint } from '../src/page/fingerprint.ts';
 import { type LinkedNode, linkedData } from '../src/page/linked-data.ts';
 import { articleOf, READING_LIMITS, type Reading, readArticle } from '../src/page/read-article.ts';
+import { readsOfText } from './reads-of-text.ts';
 
 /** One pass over all text nodes that joins their text: less cannot be done by anybody who reads the page. */
 function floor(): number {
@@ -100,6 +101,14 @@ function analysisOf({ blocks }: Article): Analysis {
   return { coverage, sentences: blocks.length, matches: matchesIn(blocks, MARKS), limits: [] };
 }
 
+/** Marks that stay, as of an article that states so many claims. */
+function paintMarks(count: number): number {
+  const { blocks } = read(linkedData(document));
+  const marks = marksOf(matchesIn(blocks, count), blocks);
+  new Paint().show(marks, 'underline');
+  return marks.length;
+}
+
 Object.assign(globalThis, {
   bench: {
     floor: () => timeOf(floor),
@@ -109,5 +118,8 @@ Object.assign(globalThis, {
         for (let count = 0; count < repeats; count += 1) checkArticle(document);
       }) / repeats,
     visit,
+    paintMarks,
+    readsOfCheck: () => readsOfText(() => checkArticle(document)),
+    readsOfReading: () => readsOfText(() => read(linkedData(document))),
   },
 });

@@ -1,20 +1,60 @@
-/** Runs every benchmark: `npm run bench`. All figures are ratios of what one run measures; times are of this machine. */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+/**
+ * `npm run bench [-- PART…] [--rounds N]`: measures all parts, or those named, prints the rows and writes them into
+ * `docs/performance.md`. Ends with 1 where a bar is missed. Needs a build.
+ */
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import { browserPath } from '../scripts/chromium.ts';
+import { PARTS } from './parts.ts';
+import { reportText } from './report.ts';
+import { machineText, readResults, withPart, writeResults } from './results.ts';
+import { barText, isMet, measuredText, type Row, verdictText } from './row.ts';
 
-/** The core as it ships: tsx would add a call to every function that another one makes. */
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('matching.ts', import.meta.url))],
-  bundle: true,
-  minify: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
+const REPORT = new URL('../docs/performance.md', import.meta.url);
+const { version } = JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string' } },
 });
-const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-const { benchMatching } = await import(`data:text/javascript;base64,${code}`);
+const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
 
-benchMatching((line: string) => process.stdout.write(`${line}\n`));
-await import('./popup.ts');
-await import('./page.ts');
-await import('./import.ts');
+function print(row: Row): void {
+  const verdict = verdictText(row).replaceAll('*', '').toUpperCase();
+  const bar = [barText(row), verdict].filter(Boolean).join('  ');
+  console.log(`  ${row.work.padEnd(64)}${measuredText(row).padEnd(24)}${bar}`);
+  if (row.note) console.log(`    ${row.note}`);
+}
+
+function softwareText(): string {
+  const chromium = execFileSync(browserPath('chromium'), ['--version', '--no-sandbox'], { encoding: 'utf8' });
+  return `${/Chromium [\d.]+/.exec(chromium)?.[0]}, Node ${process.versions.node}`;
+}
+
+async function run(names: readonly string[]): Promise<boolean> {
+  let met = true;
+  for (const name of names) {
+    const part = PARTS[name];
+    if (!part) continue;
+    console.log(`\n${part.title} (${name})`);
+    const [load = 0] = os.loadavg();
+    const rows = await part.measure(Number(values.rounds ?? part.rounds));
+    for (const row of rows) print(row);
+    met &&= rows.every(isMet);
+    const measured = { day: new Date().toISOString().slice(0, 10), load, rows };
+    const results = withPart(readResults(), version, name, measured);
+    const described = { ...results, machine: machineText(), software: softwareText() };
+    writeResults(described);
+    fs.writeFileSync(REPORT, reportText(described, PARTS));
+  }
+  return met;
+}
+
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}; there are: ${Object.keys(PARTS).join(', ')}`);
+  process.exitCode = 2;
+} else if (!(await run(positionals.length > 0 ? positionals : Object.keys(PARTS)))) {
+  process.exitCode = 1;
+}

@@ -1,19 +1,20 @@
+import { median } from './median.ts';
+
 /** Until a work has run for so long, its code is being compiled; a slow one runs at least twice. */
 const WARM_UP_MS = 1_500;
 const LEAST_WARM_UPS = 2;
-const RUNS = 31;
 
 /**
  * Milliseconds that each of some works takes: medians of several runs. They take turns, so that a busy moment of the
  * machine falls on all of them and their ratios stand.
  */
-export function medians(works: readonly (() => unknown)[]): number[] {
+export function medians(works: readonly (() => unknown)[], rounds: number): number[] {
   for (const work of works) warmUp(work);
   const times = works.map((): number[] => []);
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < rounds; run++) {
     for (const [at, work] of works.entries()) times[at]?.push(once(work)[1]);
   }
-  return times.map((all) => all.sort((a, b) => a - b)[RUNS >> 1] ?? 0);
+  return times.map(median);
 }
 
 function warmUp(work: () => unknown): void {

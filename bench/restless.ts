@@ -1,0 +1,109 @@
+/** What we cost a page that never stops changing, beyond what the page costs itself. */
+import type { Browser, Page } from 'puppeteer-core';
+import { eventually } from '../scripts/eventually.ts';
+import { starterPack } from '../tests/starter-pack.ts';
+import { heapAfterCollection, type Installed, install } from './extension.ts';
+import { longPage } from './long-page.ts';
+import { median } from './median.ts';
+import type { Row } from './row.ts';
+import { BARE_ADDRESS, inChromium, open, READ_ADDRESS } from './tabs.ts';
+import { taskTimes, traced } from './trace.ts';
+
+const WORDS = 10_000;
+const SECONDS = 10;
+const NODES_A_SECOND = 1_000;
+/** How long the page is left alone afterwards: the rest between two readings is then over. */
+const SETTLING_MS = 12_000;
+
+/**
+ * Runs in the page: adds lines to the top of the article, an element and its text each, a few in every 20 milliseconds; an
+ * expression that settles when all are there.
+ */
+const CHURN = `(async () => {
+  const article = document.querySelector('article');
+  const total = ${(SECONDS * NODES_A_SECOND) / 2};
+  const began = performance.now();
+  for (let added = 0; added < total; ) {
+    const due = Math.min(total, ((performance.now() - began) / 1000) * ${NODES_A_SECOND / 2});
+    for (; added < due; added += 1) {
+      const line = document.createElement('p');
+      line.className = 'bench-line';
+      line.textContent = 'At this hour nothing new is known of line ' + added + '.';
+      article.prepend(line);
+    }
+    await new Promise((next) => setTimeout(next, 20));
+  }
+  await new Promise((rest) => setTimeout(rest, Math.max(0, ${SECONDS * 1000} - (performance.now() - began))));
+})()`;
+const REMOVE = "document.querySelectorAll('.bench-line').forEach((line) => line.remove())";
+
+interface Run {
+  /** Milliseconds of the main thread's processor time while the page churned. */
+  readonly busy: number;
+  /** Bytes more after the churn than before it, with all that was added taken out again. */
+  readonly growth: number;
+}
+
+const settle = () => new Promise((settled) => setTimeout(settled, SETTLING_MS));
+
+async function churn(page: Page): Promise<Run> {
+  const client = await page.createCDPSession();
+  // The first time leaves what lasts (compiled code, caches of the browser); growth is what comes on top with the second.
+  await page.evaluate(CHURN);
+  await page.evaluate(REMOVE);
+  await settle();
+  const before = await heapAfterCollection(client);
+  const trace = await traced(page, () => page.evaluate(CHURN));
+  await page.evaluate(REMOVE);
+  await settle();
+  const after = await heapAfterCollection(client);
+  const busy = taskTimes(trace).reduce((sum, time) => sum + time, 0);
+  return { busy, growth: after - before };
+}
+
+async function run(browser: Browser, address: string, html: string, installed: Installed): Promise<Run> {
+  const page = await open(browser, address, html);
+  await page.bringToFront();
+  if (address === READ_ADDRESS)
+    await eventually('the marks', async () => (await installed.pageState()) === 'covered');
+  const result = await churn(page);
+  await page.close();
+  return result;
+}
+
+export async function measureRestless(rounds: number): Promise<Row[]> {
+  const html = longPage(WORDS, 'article', {
+    phrases: starterPack().claims.map(({ statement }) => statement),
+  });
+  return inChromium(async (browser) => {
+    const installed = await install(browser);
+    const [bare, ours]: [Run[], Run[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      bare.push(await run(browser, BARE_ADDRESS, html, installed));
+      ours.push(await run(browser, READ_ADDRESS, html, installed));
+    }
+    const [theirs, all] = [median(bare.map(({ busy }) => busy)), median(ours.map(({ busy }) => busy))];
+    const [without, growth] = [bare, ours].map((runs) => median(runs.map((one) => one.growth)) / 1000);
+    return [
+      {
+        key: 'restless',
+        work: `${NODES_A_SECOND.toLocaleString('en')} nodes a second for ${SECONDS} s: our share of the main thread`,
+        is: (100 * (all - theirs)) / (SECONDS * 1000),
+        unit: '%',
+        bar: { most: 3 },
+        note: `the page itself took ${theirs.toFixed(0)} ms of the processor, with us ${all.toFixed(0)} ms`,
+      },
+      {
+        key: 'restless-growth',
+        work: 'memory that a second such time leaves behind, beyond what it leaves without us',
+        is: (growth ?? 0) - (without ?? 0),
+        unit: 'kB',
+        bar: { most: NOISE_KB },
+        note: `after a collection: ${growth?.toFixed(0)} kB with us, ${without?.toFixed(0)} kB without`,
+      },
+    ];
+  });
+}
+
+/** Less than a fiftieth of what one reading of the page holds: what collections differ by. */
+const NOISE_KB = 30;
