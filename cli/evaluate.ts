@@ -18,7 +18,9 @@ Measures the matching on labelled data and prints tables. What a file holds is t
 
   {"id", "text", "covers", "claims"}   articles: coverage and claims, each article scored with a pack that has none of
                                        its own reports
-  {"id", "text", "claims"}             sentences of articles on the topic: claims, figures, speakers, stances
+  {"id", "text", "claims"}             sentences of articles on the topic: claims, figures, speakers, stances; with
+                                       "not", claims that it does not state, where nothing else is known of it: so the
+                                       dossier saves what a reader has set aside
 
   {"id", "statement", "title"}         claims and, in a second file,
   {"text", "split", "relevant"}        texts with the ids of the claims that they state: retrieval, beside plain BM25

@@ -6,7 +6,8 @@ import { setLanguage } from '../src/ui/document-language.ts';
 import type { Translate } from '../src/ui/strings.ts';
 import { DossierContext } from './context.ts';
 import { Header } from './header.tsx';
-import { formatRoute, type Route } from './route.ts';
+import { RescueButton } from './pieces/rescue-button.tsx';
+import { formatRoute, type Route, VIEW_NAMES } from './route.ts';
 import { type Arrival, useArrival } from './use-arrival.ts';
 import { usePack, usePacks, useRoute, useSetting, useStrings } from './use-world.ts';
 import { titleOf, VIEWS } from './views.ts';
@@ -23,8 +24,8 @@ export function App({ world }: { world: World }) {
     if (t) setLanguage(document.documentElement, t.locale);
   }, [t]);
   if (!t) return null;
-  // Files can be imported, and a removal undone, where there is no topic at all.
-  const topic = packs?.length === 0 && arrival && VIEWS[arrival.route.view].topicless ? NO_TOPIC : pack;
+  // Files can be imported, and a removal undone, where there is no topic at all; and what is said there stays when one comes.
+  const topic = pack ?? (arrival && VIEWS[arrival.route.view].topicless ? NO_TOPIC : null);
   if (packs && topic) return arrival && <Topic {...{ world, t, arrival, packs, pack: topic }} />;
   return (
     <main class="notice">
@@ -32,12 +33,8 @@ export function App({ world }: { world: World }) {
         {packs === null && t('dossierStoreFailed')}
         {packs?.length === 0 && t('dossierNoPack')}
       </p>
-      {packs?.length === 0 && (
-        <p class="actions">
-          <a href={formatRoute({ view: 'import' })}>{t('dossierImport')}</a>
-          <a href={formatRoute({ view: 'history' })}>{t('dossierHistory')}</a>
-        </p>
-      )}
+      {packs === null && <RescueButton world={world} t={t} />}
+      {packs?.length === 0 && <WaysWithoutTopic t={t} />}
     </main>
   );
 }
@@ -54,6 +51,19 @@ const NO_TOPIC: Pack = {
   terms: [],
   reports: [],
 };
+
+/** Where one can go without a topic. */
+function WaysWithoutTopic({ t }: { t: Translate }) {
+  return (
+    <p class="actions">
+      {VIEW_NAMES.filter((view) => VIEWS[view].topicless).map((view) => (
+        <a key={view} href={formatRoute({ view })}>
+          {t(VIEWS[view].title)}
+        </a>
+      ))}
+    </p>
+  );
+}
 
 interface TopicProps {
   readonly world: World;

@@ -6,6 +6,7 @@ import { type AskWorker, workerAsker } from '../src/keeping/calls.ts';
 import { settings } from '../src/store/settings.ts';
 import { openSubscriptions, type Subscriptions } from '../src/store/subscriptions.ts';
 import type { Keeping } from './keeping.ts';
+import { saveFile } from './saved-file.ts';
 
 /** Keeping in a real browser. The worker starts with the first question to it. */
 export function browserKeeping(): Keeping {
@@ -24,6 +25,9 @@ export function browserKeeping(): Keeping {
       await store.removeSubscription(address);
       await giveBack(store, originPattern(address));
     },
+    release: browser.runtime.getManifest().version,
+    save: saveFile,
+    allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }).catch(() => false),
     ask(call, ...args) {
       asker ??= workerAsker(new Worker(browser.runtime.getURL('keeper/worker.js')));
       return asker(call, ...args);
@@ -36,9 +40,8 @@ async function allowHost(address: string): Promise<boolean> {
   const pattern = originPattern(address);
   const before = browser.permissions.contains({ origins: [pattern] });
   const allowed = await browser.permissions.request({ origins: [pattern] }).catch(() => false);
-  const known = await settings.packHosts.get();
   // A site that was allowed for reading is read on.
-  if (allowed && !(await before)) await settings.packHosts.set([...known, pattern]);
+  if (allowed && !(await before)) await settings.packHosts.change((known) => [...known, pattern]);
   return allowed;
 }
 
@@ -47,5 +50,5 @@ async function giveBack(store: Subscriptions, pattern: string): Promise<void> {
   const needed = (await store.listSubscriptions()).some(({ address }) => originPattern(address) === pattern);
   if (needed || !hosts.includes(pattern)) return;
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
-  await settings.packHosts.set(hosts.filter((host) => host !== pattern));
+  await settings.packHosts.change((known) => known.filter((host) => host !== pattern));
 }

@@ -18,6 +18,12 @@ export interface Keeping {
   noteSubscription(address: string, note: Note): Promise<unknown>;
   /** Gives the host's permission back, too, where it was for this alone. */
   removeSubscription(address: string): Promise<void>;
+  /** The release of the extension. */
+  readonly release: string;
+  /** Has the browser save a file, as any download. */
+  save(file: Blob, name: string): void;
+  /** Asks the browser whether files may be saved by themselves; to be called at once when the reader has clicked. */
+  allowDownloads(): Promise<boolean>;
   /** Asks the keeper's worker, in a thread of its own. */
   readonly ask: AskWorker;
 }

@@ -15,6 +15,7 @@ export const VIEW_NAMES = [
   'import',
   'history',
   'edit',
+  'keeping',
   'settings',
   'capture',
   'write',

@@ -105,6 +105,12 @@ export const VIEWS: Views = {
     way: null,
     load: async () => (await import('./views/edit.tsx')).EditRecord,
   },
+  keeping: {
+    title: 'dossierKeeping',
+    way: 'keeping',
+    topicless: true,
+    load: async () => (await import('./views/keeping.tsx')).Keeping,
+  },
   settings: {
     title: 'dossierSettings',
     way: 'settings',

@@ -3,4 +3,6 @@ import { serveWorker } from '../src/keeping/calls.ts';
 import { keeperHandlers } from '../src/keeping/handlers.ts';
 import { openKept } from '../src/store/kept.ts';
 
-serveWorker(globalThis as unknown as Worker, keeperHandlers(openKept()));
+const NAME = 'crosslight';
+
+serveWorker(globalThis as unknown as Worker, keeperHandlers(openKept(NAME), NAME, Date.now));

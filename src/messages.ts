@@ -68,3 +68,18 @@ export interface TabCalls {
   /** Settings have changed: begin anew, or take everything back. */
   restart(): void;
 }
+
+/** What the keeper's page may ask of the background: a hidden page of Chrome can do little but send messages. */
+export interface KeeperCalls {
+  /** What goes into a backup beside the database, where one is due now; null where none is. */
+  backupDue(): BackupDue | null;
+  /** Saves what stands at the address of a blob; false where the browser does not. */
+  saveBackup(address: string): boolean;
+}
+
+export interface BackupDue {
+  /** All that the reader has chosen, by the names of settings. */
+  readonly chosen: Readonly<Record<string, unknown>>;
+  /** The release of the extension. */
+  readonly release: string;
+}

@@ -4,7 +4,7 @@
  */
 import { bareBrowser as browser } from './bare-browser.ts';
 import type { Runtime } from './browser.ts';
-import type { PageCalls, TabCalls } from './messages.ts';
+import type { KeeperCalls, PageCalls, TabCalls } from './messages.ts';
 
 type Calls = { [name: string]: (...args: never[]) => unknown };
 type CallsOf<T> = {
@@ -27,7 +27,7 @@ export type Shapes<T> = { [Name in keyof T]: (args: readonly unknown[]) => boole
 export type Refusal = 'sender' | 'call' | 'shape';
 
 interface Envelope {
-  readonly crosslight: 'background' | 'tab';
+  readonly crosslight: 'background' | 'keeping' | 'tab';
   readonly call: string;
   readonly args: readonly unknown[];
 }
@@ -62,6 +62,13 @@ function isEnvelope(message: unknown, side: Envelope['crosslight']): message is 
   return crosslight === side && typeof call === 'string' && Array.isArray(args);
 }
 
+/** Whether a message is for another server of ours, which refuses it if need be. */
+function isElsewhere(message: unknown, side: Envelope['crosslight']): boolean {
+  if (typeof message !== 'object' || message === null) return side === 'keeping';
+  const { crosslight } = message as Partial<Envelope>;
+  return side === 'keeping' ? crosslight !== 'keeping' : crosslight === 'keeping';
+}
+
 interface Served {
   readonly side: Envelope['crosslight'];
   readonly handlers: Calls;
@@ -78,6 +85,7 @@ function serve({ side, handlers, mayAsk, fits = () => true, refused }: Served, s
   };
   // Not every supported browser takes a promise for an answer: all take `true` and a later reply.
   const listener: Listener = (message, sender, reply) => {
+    if (isElsewhere(message, side)) return undefined;
     const why = refusal(message, sender);
     if (why !== null) {
       refused?.(why);
@@ -119,6 +127,21 @@ export function servePages(
   });
 }
 
+/** Answers the keeper's page, which lives at that address; `refused` is told of all else that asks the same. */
+export function serveKeeper(
+  handlers: Handlers<KeeperCalls>,
+  address: string,
+  refused: (why: Refusal) => void,
+): void {
+  serve({
+    side: 'keeping',
+    handlers: handlers as unknown as Calls,
+    mayAsk: (sender) => sender.id === browser.runtime.id && sender.url === address,
+    fits: ({ args }) => args.every((arg) => typeof arg === 'string'),
+    refused,
+  });
+}
+
 /** Answers the background and our own pages, from the content script of a tab, until the signal aborts. */
 export function serveTab(handlers: Handlers<TabCalls>, signal: AbortSignal): void {
   serve({ side: 'tab', handlers: handlers as unknown as Calls, mayAsk: isOwnPage }, signal);
@@ -134,6 +157,15 @@ export async function askBackground<Name extends keyof PageCalls>(
 ): Promise<ReturnType<CallsOf<PageCalls>[Name]>> {
   const message: Envelope = { crosslight: 'background', call, args };
   return open(await browser.runtime.sendMessage(message)) as ReturnType<CallsOf<PageCalls>[Name]>;
+}
+
+/** The background's answer to the keeper's page. */
+export async function askAsKeeper<Name extends keyof KeeperCalls>(
+  call: Name,
+  ...args: Parameters<CallsOf<KeeperCalls>[Name]>
+): Promise<ReturnType<CallsOf<KeeperCalls>[Name]>> {
+  const message: Envelope = { crosslight: 'keeping', call, args };
+  return open(await browser.runtime.sendMessage(message)) as ReturnType<CallsOf<KeeperCalls>[Name]>;
 }
 
 /** The answer of a tab's content script; null where nobody there answers. */

@@ -14,6 +14,8 @@ export interface LabelledSentence {
   readonly before: string;
   readonly claims: readonly LabelledClaim[];
   readonly optional: readonly string[];
+  /** Claims that it does not state, where nobody has said what else it may state. */
+  readonly not: readonly string[] | null;
 }
 
 interface LabelledClaim {
@@ -25,7 +27,7 @@ interface LabelledClaim {
 
 /** Reads a line of a file of labelled sentences; null where the line is of another kind. */
 export function readLabelledSentence(line: Record<string, unknown>): LabelledSentence | null {
-  const { id, text, before, claims, optional } = line;
+  const { id, text, before, claims, optional, not } = line;
   if (typeof id !== 'string' || typeof text !== 'string' || !Array.isArray(claims) || 'covers' in line)
     return null;
   return {
@@ -34,6 +36,7 @@ export function readLabelledSentence(line: Record<string, unknown>): LabelledSen
     before: typeof before === 'string' ? before : '',
     claims: claims as LabelledClaim[],
     optional: Array.isArray(optional) ? (optional as string[]) : [],
+    not: Array.isArray(not) ? (not as string[]) : null,
   };
 }
 
@@ -107,11 +110,12 @@ export function evaluateSentences(
   }
 }
 
-function tallyOf({ claims, optional }: LabelledSentence, matches: readonly Match[]): Tally {
+function tallyOf({ claims, optional, not }: LabelledSentence, matches: readonly Match[]): Tally {
   const wanted = new Set(claims.map(({ claim }) => claim));
   const marked = new Set(matches.map(({ claim }) => claim));
   const right = [...wanted].filter((claim) => marked.has(claim)).length;
-  const wrong = [...marked].filter((claim) => !wanted.has(claim) && !optional.includes(claim)).length;
+  const isWrong = (claim: string) => (not ? not.includes(claim) : !optional.includes(claim));
+  const wrong = [...marked].filter((claim) => !wanted.has(claim) && isWrong(claim)).length;
   return { ...EMPTY_TALLY, right, wrong, missed: wanted.size - right };
 }
 

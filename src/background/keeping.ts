@@ -2,7 +2,8 @@
 import browser, { type Alarms } from '../browser.ts';
 
 const ALARM = 'keeping';
-const PAGE = 'keeper/keeper.html';
+/** The keeper's page. */
+export const KEEPER = 'keeper/keeper.html';
 /** Soon after a start, but not while the reader waits for the first page; then often enough for a daily duty. */
 const FIRST_MINUTES = 2;
 const EVERY_MINUTES = 180;
@@ -26,7 +27,9 @@ export async function keepAtAlarm({ name }: Pick<Alarms.Alarm, 'name'>): Promise
   if (!offscreen) return openFrame();
   const justification = 'Looks for updates of subscribed topics in a worker, and makes backups.';
   // One that is still at work is not disturbed.
-  await offscreen.createDocument({ url: PAGE, reasons: ['WORKERS', 'BLOBS'], justification }).catch(() => {});
+  await offscreen
+    .createDocument({ url: KEEPER, reasons: ['WORKERS', 'BLOBS'], justification })
+    .catch(() => {});
 }
 
 /** Settles when the keeper has done its work: Firefox keeps a background alive as long as its listeners are at work. */
@@ -37,7 +40,7 @@ function openFrame(): Promise<void> {
       frame.remove();
       resolve();
     });
-    frame.src = `/${PAGE}`;
+    frame.src = `/${KEEPER}`;
     document.body.append(frame);
   });
 }

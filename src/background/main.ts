@@ -1,12 +1,13 @@
 /** The background: a table of contents. Every listener is registered at once, since the browser wakes us by them. */
 import browser from '../browser.ts';
-import { servePages } from '../messenger.ts';
+import { serveKeeper, servePages } from '../messenger.ts';
 import { openDataset } from '../store/dataset.ts';
 import { settings } from '../store/settings.ts';
 import { registerAllowedSites } from './allowed-sites.ts';
+import { backupHandlers } from './backups.ts';
 import { runCommand } from './commands.ts';
 import { compileAside } from './compile-aside.ts';
-import { keepAtAlarm, scheduleKeeping } from './keeping.ts';
+import { KEEPER, keepAtAlarm, scheduleKeeping } from './keeping.ts';
 import { keepReader } from './load-reader.ts';
 import { pageShapes } from './message-shapes.ts';
 import { readingHandlers } from './reading.ts';
@@ -22,6 +23,7 @@ const topics = topicsOf(store, compileAside, version);
 
 keepReader();
 servePages(readingHandlers(topics), pageShapes, countRefusal);
+serveKeeper(backupHandlers, browser.runtime.getURL(KEEPER), countRefusal);
 browser.runtime.onInstalled.addListener(async () => {
   await Promise.all([scheduleKeeping(), registerAllowedSites(), offerWriting()]);
   // While the extension is being worked on, its version stays and what it makes of a pack does not.

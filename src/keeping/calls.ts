@@ -1,7 +1,11 @@
 /** What pages ask of the keeper's worker: all that fetches, reads everything or writes much, off their thread. */
+import type { BackupFault } from '../core/backup/parse-backup.ts';
 import type { ChangedRecord } from '../core/pack/changed-records.ts';
 import type { RecordName } from '../core/pack/record-key.ts';
 import type { Outcome } from '../core/subscription/subscription.ts';
+import type { Finding } from '../store/findings.ts';
+import type { Unrestored } from '../store/restore.ts';
+import type { StoreFault } from '../store/store-error.ts';
 
 /** What taking over the version that waits would do. */
 export interface WaitingPreview {
@@ -11,6 +15,43 @@ export interface WaitingPreview {
   /** How many own edits would stand above the new version. */
   readonly kept: number;
 }
+
+/** What restoring a file would do, or why it cannot be. */
+export type BackupPreview =
+  | { readonly state: 'refused'; readonly fault: BackupFault }
+  | {
+      readonly state: 'sound';
+      /** When it was made, as an ISO date-time, and by which release. */
+      readonly made: string;
+      readonly release: string;
+      readonly packs: readonly PackPreview[];
+      readonly subscriptions: readonly string[];
+      /** What the reader had chosen then. */
+      readonly settings: Readonly<Record<string, unknown>>;
+    };
+
+/** A pack of a backup beside the one that is here. */
+export interface PackPreview {
+  readonly id: string;
+  readonly title: string;
+  readonly here: 'none' | 'same' | 'other';
+  readonly claims: number;
+  /** How many changes of the reader's come with it. */
+  readonly edits: number;
+}
+
+/** What of a store could be saved. */
+export interface Rescued {
+  readonly file: Blob;
+  readonly rows: number;
+  /** Tables that could not be read to their end. */
+  readonly unreadable: readonly string[];
+}
+
+/** Whether something was done in the store, or what kept it from being done. */
+export type Done =
+  | { readonly state: 'done' }
+  | { readonly state: 'refused'; readonly fault: StoreFault | BackupFault };
 
 /** The verbs of the worker, as signatures. Questions and answers are what structured cloning carries. */
 export interface WorkerCalls {
@@ -22,6 +63,20 @@ export interface WorkerCalls {
   apply(address: string, theirs: readonly RecordName[]): Outcome | null;
   /** Looks at the servers of all subscriptions that are due, one after the other. */
   checkDue(): void;
+  /** Everything as a file, with what the reader has chosen. */
+  backup(chosen: Readonly<Record<string, unknown>>, release: string): Blob;
+  /** What restoring a file would do. */
+  previewBackup(file: Blob): BackupPreview;
+  /** Brings a file back, all of it or nothing; `chosen` is what is chosen now, kept for taking the restore back. */
+  restore(file: Blob, chosen: Readonly<Record<string, unknown>>): Done;
+  /** Takes the last restore back; answers with what was chosen before it. */
+  unrestore(): Unrestored;
+  /** When was restored what can still be taken back, in milliseconds; null where nothing can. */
+  lastRestore(): number | null;
+  /** What is damaged; looked at anew if `force`, else only where something has changed since. */
+  integrity(force: boolean): readonly Finding[];
+  /** All that can still be read of the store, whatever has happened to it. */
+  rescue(chosen: Readonly<Record<string, unknown>>, release: string): Rescued;
 }
 
 export type WorkerHandlers = {

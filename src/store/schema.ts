@@ -6,7 +6,9 @@ import type { PackPatch } from '../core/pack/pack-patch.ts';
 import type { RecordKind } from '../core/pack/record-key.ts';
 import type { Subscription } from '../core/subscription/subscription.ts';
 import type { DeedRow } from './deed.ts';
+import type { FindingsRow } from './findings.ts';
 import { keyReports } from './key-reports.ts';
+import type { RescueRow } from './rescue-row.ts';
 
 /** A pack without its lists, unknown fields included, and what is known of it here. */
 export interface PackRow {
@@ -92,6 +94,8 @@ export class Database extends Dexie {
   declare readonly subscriptions: Table<Subscription, string>;
   declare readonly waiting: Table<Waiting, string>;
   declare readonly topics: Table<TopicRow, string>;
+  declare readonly findings: Table<FindingsRow, string>;
+  declare readonly rescues: Table<RescueRow, string>;
 }
 
 /** One version of the database: its tables with their keys and indices, and how rows of the version before become its. */

@@ -12,6 +12,10 @@ export interface SettingStorage {
 
 /** One thing that the reader has chosen, kept until it is changed. */
 export interface Setting<T> {
+  /** Under which it is kept. */
+  readonly key: string;
+  /** The value that something is; undefined where it is none. */
+  parse(kept: unknown): T | undefined;
   /** The value, or the default where none was chosen or where what is kept does not parse. */
   get(): Promise<T>;
   set(value: T): Promise<void>;
@@ -30,6 +34,8 @@ export function setting<T>(
 ): Setting<T> {
   const value = (kept: unknown): T => parse(kept) ?? fallback;
   return {
+    key,
+    parse,
     get: async () => value((await storage.local.get(key))[key]),
     set: (chosen) => storage.local.set({ [key]: chosen }),
     change: (made) =>
@@ -52,6 +58,8 @@ export function setting<T>(
 
 export const parseFlag = (kept: unknown): boolean | undefined =>
   typeof kept === 'boolean' ? kept : undefined;
+export const parseMoment = (kept: unknown): number | undefined =>
+  typeof kept === 'number' && Number.isFinite(kept) ? kept : undefined;
 export const parseText = (kept: unknown): string | undefined => (typeof kept === 'string' ? kept : undefined);
 export const parseTexts = (kept: unknown): readonly string[] | undefined =>
   Array.isArray(kept) && kept.every((entry) => typeof entry === 'string') ? kept : undefined;

@@ -2,7 +2,15 @@ import { bareBrowser as browser } from '../bare-browser.ts';
 import { UNGROUPED } from '../core/comparison/outlet-groups.ts';
 import type { SetAside } from '../core/set-aside.ts';
 import { parseSetAside } from './parse-set-aside.ts';
-import { parseFlag, parseOneOf, parseText, parseTexts, type SettingStorage, setting } from './setting.ts';
+import {
+  parseFlag,
+  parseMoment,
+  parseOneOf,
+  parseText,
+  parseTexts,
+  type SettingStorage,
+  setting,
+} from './setting.ts';
 import { parseGrouping } from './source-grouping.ts';
 
 /** How marks look on a page. */
@@ -12,6 +20,10 @@ export type Marks = (typeof MARKS)[number];
 /** What opens the card of a mark. */
 export const OPENINGS = ['hover', 'click'] as const;
 export type Opening = (typeof OPENINGS)[number];
+
+/** How often a backup is made by itself. */
+export const BACKUP_TIMES = ['never', 'day', 'week', 'month'] as const;
+export type BackupTimes = (typeof BACKUP_TIMES)[number];
 
 /** Every setting there is, declared once with its key, its default and what is accepted for it. */
 export const declareSettings = (storage: SettingStorage = browser.storage) => ({
@@ -31,6 +43,9 @@ export const declareSettings = (storage: SettingStorage = browser.storage) => ({
   language: setting(storage, 'language', '', parseText),
   /** Claims and wordings that are not marked. */
   setAside: setting<readonly SetAside[]>(storage, 'setAside', [], parseSetAside),
+  backups: setting<BackupTimes>(storage, 'backups', 'never', parseOneOf(BACKUP_TIMES)),
+  /** When the last backup was made, in milliseconds; 0 where none was. */
+  lastBackup: setting(storage, 'lastBackup', 0, parseMoment),
   /** How the reader groups outlets. */
   sourceGroups: setting(storage, 'sourceGroups', UNGROUPED, parseGrouping),
 });

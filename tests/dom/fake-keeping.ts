@@ -19,6 +19,7 @@ export function fakeKeeping(subscriptions: readonly Subscription[] = [], log: st
     outcome: { state: 'applied' } as Outcome | null,
     preview: null as WaitingPreview | null,
   };
+  const saved: Blob[] = [];
   const handlers: { [Name in keyof WorkerCalls]?: (...args: never[]) => unknown } = {
     check: (address: string) => {
       log.push(`check ${address}`);
@@ -49,7 +50,13 @@ export function fakeKeeping(subscriptions: readonly Subscription[] = [], log: st
     async removeSubscription(address) {
       change(list.filter((one) => one.address !== address));
     },
+    release: '0.1.0',
+    save: (file, name) => {
+      log.push(`save ${name}`);
+      saved.push(file);
+    },
+    allowDownloads: async () => log.push('allow downloads') > 0 && answers.allowed,
     ask: async (call, ...args) => handlers[call]?.(...(args as never[])) as never,
   };
-  return { keeping, answers, log, handlers, subscriptions: () => list };
+  return { keeping, answers, log, saved, handlers, subscriptions: () => list };
 }

@@ -1,11 +1,16 @@
 /** Everything long that is done with the store, by a worker that is stopped at each of its operations or on a full disk. */
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, test, vi } from 'vitest';
 import type { Pack } from '../../src/core/pack/pack.ts';
-import { type Dataset, openDataset } from '../../src/store/dataset.ts';
+import { newSubscription } from '../../src/core/subscription/subscription.ts';
+import { applyWaiting } from '../../src/keeping/check.ts';
+import { type Kept, openKept } from '../../src/store/kept.ts';
 import { largePack } from '../large-pack/large-pack.ts';
 import { doUntil, doWithRoomFor, everythingIn } from './stopping-database.ts';
+
+// Every operation is tried: a hung test should fail, a slow machine should not.
+vi.setConfig({ testTimeout: 120_000 });
 
 const NAME = 'stopped-worker-test';
 
@@ -17,8 +22,8 @@ const OTHER: Pack = { ...largePack({ claims: 4, outlets: 2, seed: 3 }), id: 'ano
 /** Something long: what must be there before, and the work itself. */
 interface Operation {
   readonly name: string;
-  readonly before: (store: Dataset) => Promise<unknown>;
-  readonly work: (store: Dataset) => Promise<unknown>;
+  readonly before: (store: Kept) => Promise<unknown>;
+  readonly work: (store: Kept) => Promise<unknown>;
 }
 
 const OPERATIONS: readonly Operation[] = [
@@ -65,10 +70,36 @@ const OPERATIONS: readonly Operation[] = [
     },
     work: async (store) => store.undo((await store.listDeeds())[0]?.id ?? 0),
   },
+  {
+    name: 'restoring a backup',
+    before: async (store) => {
+      await store.installPack(FERRIES);
+      await store.addSubscription(newSubscription(ADDRESS));
+    },
+    work: (store) => store.restore(BACKUP, { at: 2, settings: { marks: 'off' } }),
+  },
+  {
+    name: 'taking a restore back',
+    before: async (store) => {
+      await store.installPack(FERRIES);
+      await store.restore(BACKUP, { at: 2, settings: { marks: 'off' } });
+    },
+    work: (store) => store.unrestore(),
+  },
 ];
 
+const ADDRESS = 'https://desk.example/ferries.json';
+const BACKUP = {
+  packs: [
+    { published: NEXT, edits: [] },
+    { published: OTHER, edits: [] },
+  ],
+  subscriptions: [{ ...newSubscription(ADDRESS), pack: NEXT.id }],
+  settings: {},
+};
+
 /** A claim changed and an outlet added, as one deed. */
-function editOne(store: Dataset): Promise<unknown> {
+function editOne(store: Kept): Promise<unknown> {
   const [claim] = FERRIES.claims;
   const outlet = { id: 'own', name: 'The Own Post' };
   const edits = [
@@ -79,9 +110,9 @@ function editOne(store: Dataset): Promise<unknown> {
 }
 
 /** Runs with a fresh store, and lets go of it. */
-async function inFreshStore<T>(use: (store: Dataset) => Promise<T>): Promise<T> {
+async function inFreshStore<T>(use: (store: Kept) => Promise<T>): Promise<T> {
   await Dexie.delete(NAME);
-  const store = openDataset(NAME);
+  const store = openKept(NAME);
   try {
     return await use(store);
   } finally {
@@ -134,7 +165,7 @@ describe('a worker that is stopped at any operation', () => {
     const { after, operations } = await bothEnds(operation);
     for (let stopAt = 1; stopAt <= operations; stopAt += 7) {
       await stoppedAt(stopAt, operation);
-      const store = openDataset(NAME);
+      const store = openKept(NAME);
       await operation.work(store);
       store.close();
       const { revisions: _given, packs: _heads, ...rows } = await everythingIn(NAME);
@@ -181,4 +212,28 @@ it('would be noticed here if something long were two transactions', async () => 
     kept.push((await stoppedAt(stopAt, torn)).kept);
   expect(kept).toContainEqual(ends.before);
   expect(kept).toContainEqual(expect.objectContaining({ packs: [], claims: [] }));
+});
+
+test('an update that is stopped anywhere leaves the old version or the new one, and comes to its end the next time', async () => {
+  const world = (store: Kept) => ({ store, now: () => 3 });
+  const prepare = async (store: Kept) => {
+    await store.installPack(FERRIES);
+    await editOne(store);
+    await store.addSubscription({ ...newSubscription(ADDRESS), pack: NEXT.id });
+    await store.noteSubscription(ADDRESS, {}, { address: ADDRESS, pack: NEXT });
+  };
+  const update = (store: Kept) => applyWaiting(world(store), ADDRESS, []);
+  const { operations } = await bothEnds({ name: 'updating', before: prepare, work: update });
+  for (let stopAt = 1; stopAt <= operations; stopAt += 1) {
+    await stoppedAt(stopAt, { name: 'updating', before: prepare, work: update });
+    const store = openKept(NAME);
+    const left = await store.readPublished(NEXT.id);
+    expect([FERRIES, NEXT]).toContainEqual(left);
+    await update(store);
+    expect(await store.readPublished(NEXT.id)).toEqual(NEXT);
+    expect(await store.readEdits(NEXT.id)).not.toEqual([]);
+    expect(await store.readWaiting(ADDRESS)).toBeNull();
+    expect(await store.checkIntegrity(4, true)).toEqual([]);
+    store.close();
+  }
 });

@@ -2,12 +2,15 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../src/core/pack/pack.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { SCHEMA } from '../../src/store/schema.ts';
 import { openStore } from '../../src/store/store.ts';
 import { doUntil } from './stopping-database.ts';
+
+// Every operation is tried: a hung test should fail, a slow machine should not.
+vi.setConfig({ testTimeout: 120_000 });
 
 const NAME = 'upgrade-test';
 
