@@ -15,6 +15,8 @@ const EXTENSION = fileURLToPath(new URL('../dist/chrome', import.meta.url));
 export interface ChromiumOptions {
   readonly headless: boolean;
   readonly args?: readonly string[];
+  /** The folder of the extension; the built one if absent. */
+  readonly extension?: string;
   /** In CSS pixels; null leaves it to the window. */
   readonly viewport: Viewport | null;
   /** The folder of a profile that outlives the browser; a fresh one without. */
@@ -130,5 +132,5 @@ export async function startChromiumWithCrosslight(options: ChromiumOptions): Pro
     // Chromium's sandbox refuses to run as root, as in most containers.
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.args ?? [])],
   });
-  return new CrosslightInChromium(browser, await browser.installExtension(EXTENSION));
+  return new CrosslightInChromium(browser, await browser.installExtension(options.extension ?? EXTENSION));
 }

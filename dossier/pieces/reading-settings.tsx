@@ -80,6 +80,8 @@ const PERMISSIONS: readonly { readonly name: MessageKey; readonly why: MessageKe
   { name: 'dossierMayTab', why: 'dossierMayTabWhy' },
   { name: 'dossierMayScript', why: 'dossierMayScriptWhy' },
   { name: 'dossierMayStore', why: 'dossierMayStoreWhy' },
+  { name: 'dossierMayKeep', why: 'dossierMayKeepWhy' },
+  { name: 'dossierMayWake', why: 'dossierMayWakeWhy' },
 ];
 
 function Permissions() {

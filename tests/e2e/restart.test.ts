@@ -38,7 +38,7 @@ it('keeps what was acknowledged, and all or nothing of what was not', async () =
   // Numbers that are no multiples of 3 and 7 import.
   let kept = '';
   for (const [index, moment] of MOMENTS.entries()) {
-    const session = await startChromium(profile);
+    const session = await startChromium({ profile });
     const page = await ownPage(session);
     expect(await page.evaluate(() => (globalThis as unknown as InPage).ferriesNow())).toBe(kept);
     kept = await doWork(page, 100 + index * 21);
@@ -47,7 +47,7 @@ it('keeps what was acknowledged, and all or nothing of what was not', async () =
     await cutOff(session);
     const acknowledged = await cut;
 
-    const again = await startChromium(profile);
+    const again = await startChromium({ profile });
     const looking = await ownPage(again);
     expect(await looking.evaluate(() => (globalThis as unknown as InPage).inconsistencies())).toEqual([]);
     const now = await looking.evaluate(() => (globalThis as unknown as InPage).ferriesNow());

@@ -115,15 +115,17 @@ export class ChromiumSession implements Session {
   }
 }
 
-/** A fresh Chromium with the built extension in it. */
-export async function startChromium(profile?: string): Promise<ChromiumSession> {
+/** A fresh Chromium with the built extension in it, or with another copy of it, or with a profile that was used before. */
+export async function startChromium(
+  given: { readonly profile?: string; readonly extension?: string } = {},
+): Promise<ChromiumSession> {
   const network = await startNetwork();
   const args = [
     '--lang=en-US',
     `--proxy-server=http://127.0.0.1:${network.port}`,
     '--proxy-bypass-list=<-loopback>',
   ];
-  const options = { headless: true, viewport: VIEWPORT, args, ...(profile !== undefined && { profile }) };
+  const options = { headless: true, viewport: VIEWPORT, args, ...given };
   const chromium = await startChromiumWithCrosslight(options);
   return new ChromiumSession(network, chromium);
 }

@@ -16,7 +16,10 @@ function extensionId(): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function launch(network: Network, id: string): Promise<Browser> {
+/** Preferences beside those of all tests. */
+type Preferences = Readonly<Record<string, string | number | boolean>>;
+
+function launch(network: Network, id: string, preferences: Preferences): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -37,6 +40,7 @@ function launch(network: Network, id: string): Promise<Browser> {
       'network.trr.mode': 5,
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: OWN_HOST }),
+      ...preferences,
     },
   });
 }
@@ -224,10 +228,10 @@ export class FirefoxSession implements Session {
 }
 
 /** A fresh Firefox with the built extension in it. */
-export async function startFirefox(): Promise<FirefoxSession> {
+export async function startFirefox(preferences: Preferences = {}): Promise<FirefoxSession> {
   const network = await startNetwork();
   const id = extensionId();
-  const browser = await launch(network, id);
+  const browser = await launch(network, id, preferences);
   await browser.installExtension(EXTENSION);
   return new FirefoxSession(network, browser, id);
 }
