@@ -4,9 +4,9 @@ import { RECORD_KINDS, type RecordKind, recordCounts } from '../core/pack/record
 import { parseSubscription } from '../core/subscription/parse-subscription.ts';
 import type { Finding } from './findings.ts';
 import { readEffective } from './pack-parts.ts';
+import { readEditRows } from './read-edits.ts';
 import { getRow, recordTables, tableOf } from './record-rows.ts';
 import { type Database, type PackRow, rowsOf } from './schema.ts';
-import { readEditRows } from './whole-pack.ts';
 
 /** Findings that are told one by one: whoever has more has lost more than a list can say. */
 const MOST = 50;
