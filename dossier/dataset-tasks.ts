@@ -11,6 +11,7 @@ import type { Fault } from '../src/core/pack/reading.ts';
 import { rebase } from '../src/core/pack/rebase.ts';
 import { nameText, type RecordName } from '../src/core/pack/record-key.ts';
 import type { Dataset } from '../src/store/dataset.ts';
+import type { Deed } from '../src/store/deed.ts';
 import type { Replaced } from '../src/store/replace-pack.ts';
 import type { Undone } from '../src/store/undo-deed.ts';
 import { type ImportPreview, showPreview } from './import-preview.ts';
@@ -89,6 +90,14 @@ export function datasetTasks(dataset: Dataset) {
       return replaced;
     },
 
+    /** Takes a topic away with all own edits; null where there is none. */
+    remove(
+      { pack, at }: { readonly pack: string; readonly at: number },
+      _doing: Doing,
+    ): Promise<Deed | null> {
+      return dataset.removePack(pack, at);
+    },
+
     /** Undoes or redoes a deed, which may be as long as the import it was. */
     turn(
       { deed, to }: { readonly deed: number; readonly to: 'undo' | 'redo' },
@@ -98,26 +107,28 @@ export function datasetTasks(dataset: Dataset) {
     },
 
     /** Writes a pack in a format; tables come as an archive. */
-    async export({ pack: id, format }: ExportAsked, _doing: Doing): Promise<Exported> {
-      const published = await dataset.readPublished(id);
-      if (published === null) return { state: 'gone' };
-      const edits = await dataset.readEdits(id);
-      const { files, losses } =
-        format === 'edits'
-          ? {
-              files: [{ name: `${fileName(id)}.edits.json`, text: formatEdits({ pack: id, edits }) }],
-              losses: [],
-            }
-          : dressPack(withEdits(published, edits), format);
-      const [only] = files;
-      if (format !== 'csv' && only) {
-        return { state: 'written', name: only.name, file: new Blob([only.text]), losses };
-      }
-      return { state: 'written', name: `${fileName(id)}.csv.zip`, file: new Blob([zip(files)]), losses };
-    },
+    export: (asked: ExportAsked, _doing: Doing): Promise<Exported> => writeExport(dataset, asked),
   };
 }
 export type DatasetTasks = ReturnType<typeof datasetTasks>;
+
+async function writeExport(dataset: Dataset, { pack: id, format }: ExportAsked): Promise<Exported> {
+  const published = await dataset.readPublished(id);
+  if (published === null) return { state: 'gone' };
+  const edits = await dataset.readEdits(id);
+  const { files, losses } =
+    format === 'edits'
+      ? {
+          files: [{ name: `${fileName(id)}.edits.json`, text: formatEdits({ pack: id, edits }) }],
+          losses: [],
+        }
+      : dressPack(withEdits(published, edits), format);
+  const [only] = files;
+  if (format !== 'csv' && only) {
+    return { state: 'written', name: only.name, file: new Blob([only.text]), losses };
+  }
+  return { state: 'written', name: `${fileName(id)}.csv.zip`, file: new Blob([zip(files)]), losses };
+}
 
 const DAMAGED: Fault = {
   path: '',

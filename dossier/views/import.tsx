@@ -6,6 +6,7 @@ import { Export } from '../pieces/export.tsx';
 import { FileDrop } from '../pieces/file-drop.tsx';
 import { PreviewOfImport } from '../pieces/import-preview.tsx';
 import { Progress } from '../pieces/progress.tsx';
+import { RemoveTopic } from '../pieces/remove-topic.tsx';
 import { TurnDeed } from '../pieces/turn-deed.tsx';
 import { storeFaultText } from '../store-fault-text.ts';
 import { useImport } from '../use-import.ts';
@@ -22,6 +23,7 @@ export function Import() {
         <Step session={importing} />
       </div>
       {pack.id !== '' && <Export />}
+      <RemoveTopic />
     </>
   );
 }

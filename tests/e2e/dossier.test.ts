@@ -26,6 +26,10 @@ const VIEWS: readonly (readonly [place: string, heading: string])[] = [
   ['#/search?q=call', words('dossierSearch')],
   ['#/worksheet', words('dossierWorksheet')],
   ['#/settings', words('dossierSettings')],
+  ['#/import', words('dossierImport')],
+  ['#/history', words('dossierHistory')],
+  [`#/edit/${encodeURIComponent('claims meeting-length')}`, words('editClaim')],
+  ['#/edit/reports?q=meeting-length', words('editNewReport')],
 ];
 
 const headingOf = (page: Page) => page.evaluate(() => document.querySelector('h1')?.textContent ?? '');

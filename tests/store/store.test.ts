@@ -196,3 +196,51 @@ async function countRows(): Promise<number> {
   database.close();
   return counts.reduce((sum, count) => sum + count, 0);
 }
+
+describe('taking a record out', () => {
+  const take = async (list: 'issues' | 'claims' | 'outlets', key: string) => {
+    await store.installPack(BRIDGE);
+    const edits = await store.removalOf('bridge', { list, key });
+    return store.edit('bridge', edits, { kind: 'edit', title: key, at: 1 });
+  };
+
+  it('takes the reports of a claim along', async () => {
+    expect(await take('claims', 'toll')).toMatchObject({ state: 'done', deed: { counts: { removed: 3 } } });
+    expect((await store.readPack('bridge'))?.reports.map(({ claim }) => claim)).toEqual(['fee']);
+  });
+
+  it('leaves the claims of an issue under none', async () => {
+    expect(await take('issues', 'z-money')).toMatchObject({
+      state: 'done',
+      deed: { counts: { removed: 1, changed: 1 } },
+    });
+    expect((await store.readPack('bridge'))?.claims.map(({ issue }) => issue)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('takes the reports of an outlet along', async () => {
+    expect(await take('outlets', 'post')).toMatchObject({ state: 'done' });
+    expect((await store.readPack('bridge'))?.reports).toEqual([]);
+  });
+
+  it('is refused where something still names it', async () => {
+    await store.installPack(BRIDGE);
+    const deed = { kind: 'edit', title: 'x', at: 1 } as const;
+    const before = await store.listPacks();
+    for (const [list, key, count] of [
+      ['claims', 'toll', 2],
+      ['people', 'mayor', 1],
+      ['outlets', 'post', 3],
+    ] as const) {
+      const refused = await store.edit('bridge', [{ list, key, record: null }], deed);
+      expect(refused).toMatchObject({
+        state: 'faults',
+        faults: [{ edit: 0, problem: `is still named by ${count} other records` }],
+      });
+    }
+    expect(await store.listPacks()).toEqual(before);
+    expect(await store.listDeeds()).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { Deed } from '../../src/store/deed.ts';
+import { useDossier } from '../context.ts';
+import { deedText } from '../deed-text.ts';
+import { storeFaultText } from '../store-fault-text.ts';
+import type { Outcome } from '../task-thread.ts';
+import { TurnDeed } from './turn-deed.tsx';
+
+/** Takes the whole topic away, with the way back. */
+export function RemoveTopic() {
+  const { world, pack, t } = useDossier();
+  const [outcome, setOutcome] = useState<Outcome<Deed | null> | 'busy' | null>(null);
+  const remove = async () => {
+    setOutcome('busy');
+    setOutcome(await world.tasks('remove', { pack: pack.id, at: Date.now() }));
+  };
+  const done = outcome !== null && outcome !== 'busy' ? outcome : null;
+  if (pack.id === '' && done === null) return null;
+  return (
+    <section aria-labelledby="remove-topic">
+      <h2 id="remove-topic">{t('removeTopicTitle')}</h2>
+      {pack.id !== '' && (
+        <>
+          <p>{t('removeTopicLead')}</p>
+          <p class="actions">
+            <button type="button" disabled={outcome === 'busy'} onClick={remove}>
+              {t('removeTopic', { title: pack.title })}
+            </button>
+          </p>
+        </>
+      )}
+      {done && !done.ok && <p class="fault">{t(storeFaultText(done.fault))}</p>}
+      {done?.ok && done.answer && (
+        <p class="own-edit" role="status">
+          {deedText(done.answer, t)} <TurnDeed key={done.answer.id} deed={done.answer.id} to="undo" />
+        </p>
+      )}
+    </section>
+  );
+}
