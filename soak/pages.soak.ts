@@ -91,7 +91,10 @@ async function look({ session, home, ownPage, inconsistencies, held }: Run): Pro
     const { storage } = (
       globalThis as never as { chrome: { storage: { local: { set(kept: object): Promise<void> } } } }
     ).chrome;
-    return storage.local.set({ paused: false, calm: false, marks: 'underline', setAside: [] });
+    // A pause and its end have every page read anew.
+    return storage.local
+      .set({ paused: true, calm: false, marks: 'underline', setAside: [] })
+      .then(() => storage.local.set({ paused: false }));
   });
   inconsistencies.push(
     ...(await ownPage.evaluate(() => (globalThis as unknown as InPage).inconsistencies())),

@@ -147,16 +147,22 @@ export function serveTab(handlers: Handlers<TabCalls>, signal: AbortSignal): voi
   serve({ side: 'tab', handlers: handlers as unknown as Calls, mayAsk: isOwnPage }, signal);
 }
 
+/** What changes nothing may be asked again. */
+const REPEATABLE: ReadonlySet<keyof PageCalls> = new Set(['begin', 'analyse', 'compare']);
+
 /**
- * The background's answer. Rejects where the extension has been updated or removed under the page, or where the
- * background failed.
+ * The background's answer. What changes nothing is asked once more where the first answer did not come: a browser stops
+ * a background at work now and then. Rejects where the extension has been updated or removed under the page, or where
+ * the background failed.
  */
 export async function askBackground<Name extends keyof PageCalls>(
   call: Name,
   ...args: Parameters<CallsOf<PageCalls>[Name]>
 ): Promise<ReturnType<CallsOf<PageCalls>[Name]>> {
   const message: Envelope = { crosslight: 'background', call, args };
-  return open(await browser.runtime.sendMessage(message)) as ReturnType<CallsOf<PageCalls>[Name]>;
+  const ask = async () => open(await browser.runtime.sendMessage(message));
+  const again = (fault: unknown) => (REPEATABLE.has(call) && !isOrphaned() ? ask() : Promise.reject(fault));
+  return (await ask().catch(again)) as ReturnType<CallsOf<PageCalls>[Name]>;
 }
 
 /** The background's answer to the keeper's page. */

@@ -96,6 +96,23 @@ describe('asking the background', () => {
     await expect(askBackground('begin', 'gazette.example')).rejects.toThrow();
   });
 
+  it('is asked once more for what changes nothing where it was stopped over the first question', async () => {
+    const stopped = new Error('The message channel closed before a response was received');
+    runtime.sendMessage.mockReset().mockRejectedValueOnce(stopped).mockResolvedValueOnce({ answer: null });
+    expect(await askBackground('begin', 'gazette.example')).toBeNull();
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['for what changes something', OWN, () => askBackground('openDossier', 'piers', 'pier-length')],
+    ['under a page whose extension is gone', undefined, () => askBackground('begin', 'gazette.example')],
+  ])('is asked no second time %s', async (_, id, ask) => {
+    runtime.id = id;
+    runtime.sendMessage.mockReset().mockRejectedValue(new Error('stopped'));
+    await expect(ask()).rejects.toThrow('stopped');
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(1);
+  });
+
   it('tells a handler that fails from one that answers', async () => {
     const fail = () => Promise.reject(new Error('no store'));
     servePages(
