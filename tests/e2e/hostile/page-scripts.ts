@@ -4,8 +4,6 @@
 export interface Spied {
   /** Shadow roots that came into its hands. */
   readonly roots: ShadowRoot[];
-  /** Texts that it saw go by. */
-  readonly texts: string[];
 }
 
 /**
@@ -13,7 +11,7 @@ export interface Spied {
  * that the card may fall back on be loaded from its own server, one file for each character.
  */
 export function spyOnTheCard(): void {
-  const spied: Spied = { roots: [], texts: [] };
+  const spied: Spied = { roots: [] };
   Object.assign(globalThis, { spied });
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (this: Element, options: ShadowRootInit) {
