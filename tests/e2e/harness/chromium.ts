@@ -81,9 +81,12 @@ export class ChromiumSession implements Session {
   }
 
   async stopBackground(): Promise<void> {
-    const worker = await this.chromium.worker()?.worker();
-    await worker?.close();
-    await eventually('the worker to stop', async () => !(await this.isBackgroundRunning()));
+    // A page that was waiting for its answer asks again, and so wakes it at once.
+    await eventually('the worker to stop', async () => {
+      const worker = await this.chromium.worker()?.worker();
+      await worker?.close();
+      return !(await this.isBackgroundRunning());
+    });
   }
 
   async updateExtension(): Promise<void> {

@@ -77,7 +77,12 @@ export async function fuzzMessages(seed: number, count: number, addressee: Addre
           () => ['setAside', 'no-pack', 'no-claim', pick([null, 'Some'])],
           () => ['leave'],
         ]
-      : [() => ['pageState'], () => ['selection'], () => ['showMatch', below(9) + 1000], () => ['step', pick([1, -1])]];
+      : [
+          () => ['pageState'],
+          () => ['selection'],
+          () => ['showMatch', below(9) + 1000],
+          () => ['step', pick([1, -1])],
+        ];
 
   /** Somewhere in the value something else stands. */
   const bend = (value: unknown, depth: number): unknown => {
