@@ -44,7 +44,7 @@ export function* compileInSteps(pack: Pack): Generator<undefined, PackTopic> {
     profileOf(source, reports.get(source.claim.id) ?? [], names, frequencies),
   );
   const claims = withVocabulary(
-    withSharedElements(withRivals(withOtherNouns(drafts))),
+    withSharedElements(withRivals(withUnitNouns(drafts))),
     pack.claims,
     reports,
     names,
@@ -191,15 +191,18 @@ const placesOf = (readings: readonly Reading[], { places }: KnownNames): Key[] =
     .filter((id) => places.has(id))
     .map((id): Key => `n:${id}`);
 
-/** Tells each figure claim what the other figures of its unit are said of. */
-function withOtherNouns(claims: readonly ClaimProfile[]): ClaimProfile[] {
-  const byUnit = groupBy(claims, ({ slot }) => slot?.unit ?? '');
+/** Tells each figure claim what all figures of its unit are said of. */
+function withUnitNouns(claims: readonly ClaimProfile[]): ClaimProfile[] {
+  const byUnit = new Map<string, Set<Key>>();
+  for (const { slot } of claims) {
+    if (slot === null) continue;
+    const known = byUnit.get(slot.unit) ?? new Set();
+    byUnit.set(slot.unit, known);
+    for (const noun of slot.nouns) known.add(noun);
+  }
   return claims.map((claim) => {
-    const { slot } = claim;
-    if (slot === null) return claim;
-    const nouns = (byUnit.get(slot.unit) ?? []).flatMap((other) => other.slot?.nouns ?? []);
-    const own = new Set([...slot.nouns, ...slot.nearNouns]);
-    return { ...claim, slot: { ...slot, otherNouns: [...new Set(nouns)].filter((key) => !own.has(key)) } };
+    const unitNouns = claim.slot && byUnit.get(claim.slot.unit);
+    return unitNouns ? { ...claim, slot: { ...claim.slot, unitNouns } } : claim;
   });
 }
 

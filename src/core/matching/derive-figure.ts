@@ -46,7 +46,7 @@ export function slotOf(
         ...[statement, ...phrasings].flatMap((each) => ownNouns(each, unit)),
       ]),
     ],
-    otherNouns: [],
+    unitNouns: new Set(),
     nearNouns: heads.flatMap(({ near }) => near),
     words: keysOfWords([...elements, ...elementsOf(statement, whole(statement), known, frequencies)]),
     measure:

@@ -9,8 +9,8 @@ export interface FigureSlot {
   readonly nouns: readonly Key[];
   /** Synonyms of the noun. */
   readonly nearNouns: readonly Key[];
-  /** What other claims' figures of the unit are said of. */
-  readonly otherNouns: readonly Key[];
+  /** What the figures of its unit are said of, in all claims together; claims of one unit share the set. */
+  readonly unitNouns: ReadonlySet<Key>;
   /** The other words of the measure and of the statement: a figure that is known may be told by them. */
   readonly words: readonly Key[];
   /** The words of the measure. */

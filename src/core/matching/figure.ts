@@ -104,7 +104,7 @@ function nounAgreement(
   if (!known) return 0;
   const told = within(slot.words, reading, clause) || slot.words.some((key) => around.before.has(key));
   if (told) return KNOWN_VALUE;
-  if (within(slot.otherNouns, reading, clause)) return 0;
+  if (isOfAnother(slot, reading, clause)) return 0;
   return nouns.some((key) => around.nearby.has(key)) ? NEARBY : BARE;
 }
 
@@ -165,6 +165,19 @@ function clauseOf(mention: QuantityMention, reading: Reading): { from: number; t
   return (
     reading.clauses.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: reading.words.length }
   );
+}
+
+/** Whether a stretch has what another claim's figure of the unit is said of, and what this one's is not. */
+function isOfAnother(
+  { unitNouns, nouns, nearNouns }: FigureSlot,
+  { hits }: Reading,
+  range: { from: number; to: number },
+): boolean {
+  for (const [key, places] of hits) {
+    if (!unitNouns.has(key) || nouns.includes(key) || nearNouns.includes(key)) continue;
+    if (places.some(({ from, to }) => from >= range.from && to <= range.to)) return true;
+  }
+  return false;
 }
 
 function within(keys: readonly Key[], reading: Reading, range: { from: number; to: number }): boolean {
