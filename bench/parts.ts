@@ -30,7 +30,7 @@ export const PARTS: Readonly<Record<string, MeasuredPart>> = {
   restless: {
     title: 'A page that never stops changing',
     how: 'The built extension on an article of 10,000 words whose own script adds 1,000 nodes a second for ten seconds, against the same page where the extension does not run.',
-    rounds: 5,
+    rounds: 3,
     measure: async (rounds) => (await import('./restless.ts')).measureRestless(rounds),
   },
   hover: {

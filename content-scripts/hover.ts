@@ -11,6 +11,8 @@ import type { Mark } from './marks.ts';
 
 /** Longer than a pointer takes to cross a line of text, shorter than a reader takes to wonder. */
 export const INTENT = 200;
+/** The browser tells of a pointer's move with the next frame, or the one after: the rest began before we knew of it. */
+const LATEST_NEWS = 34;
 /** A pointer that has left everything may have slipped. */
 export const GRACE = 150;
 /** On the way to the card a hand may stop this long. */
@@ -20,11 +22,13 @@ type Timer = ReturnType<typeof setTimeout> | undefined;
 
 export type PointerInput = Pick<
   PointerEvent,
-  'isTrusted' | 'pointerType' | 'clientX' | 'clientY' | 'buttons' | 'target'
+  'isTrusted' | 'pointerType' | 'clientX' | 'clientY' | 'buttons' | 'target' | 'timeStamp'
 >;
 
 interface Pointer extends Point {
   readonly target: Element | null;
+  /** When it came there, on the clock of `performance`. */
+  readonly since: number;
 }
 
 /** What the hover needs of the card. */
@@ -67,7 +71,9 @@ function asSeen(event: PointerEvent): PointerInput {
   const { view, isTrusted, pointerType, clientX, clientY, buttons, target } = event;
   if (view === window) return event;
   const { x, y } = originOf(target as Node);
-  return { isTrusted, pointerType, clientX: clientX + x, clientY: clientY + y, buttons, target };
+  // A frame has a clock of its own.
+  const timeStamp = performance.now();
+  return { isTrusted, pointerType, clientX: clientX + x, clientY: clientY + y, buttons, target, timeStamp };
 }
 
 /** Elements of frames are of another window's class. */
@@ -102,10 +108,10 @@ export class Hover {
 
   move(event: PointerInput): void {
     if (!event.isTrusted || event.pointerType === 'touch' || this.#page.marks().length === 0) return;
-    const { clientX: x, clientY: y, target, buttons } = event;
+    const { clientX: x, clientY: y, target, buttons, timeStamp } = event;
     // Browsers report a resting pointer as moved when the page scrolls under it.
     if (this.#pointer?.x === x && this.#pointer.y === y) return;
-    this.#pointer = { x, y, target: elementOf(target) };
+    this.#pointer = { x, y, target: elementOf(target), since: timeStamp };
     // Whoever drags selects text.
     if (buttons !== 0) this.#cancel();
     else this.#frame ||= requestAnimationFrame(() => this.#look());
@@ -182,6 +188,7 @@ export class Hover {
     if (mark === this.#intended) return;
     this.#cancelOpening();
     this.#intended = mark;
+    const known = Math.min(LATEST_NEWS, performance.now() - (this.#pointer?.since ?? 0));
     this.#page.prepare(mark);
     this.#opening = setTimeout(() => {
       this.#intended = null;
@@ -191,7 +198,7 @@ export class Hover {
       this.#opened = mark;
       // The answer may come when the pointer has gone.
       void this.#card.open(mark, 'pointer', this.#pointer).then(() => this.#look());
-    }, INTENT);
+    }, INTENT - known);
   }
 
   #closeAfter(delay: number): void {

@@ -73,6 +73,7 @@ function setUp(card = new StubCard(), opening: 'hover' | 'click' = 'hover') {
     clientY: y,
     buttons: 0,
     target: document.body as EventTarget,
+    timeStamp: performance.now(),
     ...more,
   });
   const move = async (point: Point, more: object = {}) => {
@@ -97,6 +98,16 @@ function setUp(card = new StubCard(), opening: 'hover' | 'click' = 'hover') {
 }
 
 describe('the card opens', () => {
+  test('a rest after the pointer came, however late the browser tells of it', async () => {
+    const { card, move } = setUp();
+    await pass(1_000);
+    await move(ON_FIRST, { timeStamp: performance.now() - 30 });
+    await pass(INTENT - 48);
+    expect(card.mark).toBe(null);
+    await pass(2);
+    expect(card.mark).toBe(FIRST);
+  });
+
   test('after a rest on a mark, and asks for its content meanwhile', async () => {
     const { card, move, prepared } = setUp();
     await move(ON_FIRST);
