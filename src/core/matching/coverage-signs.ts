@@ -93,7 +93,7 @@ function isElsewhere(
   topic: Topic,
 ): boolean {
   return (
-    isOtherTime(reading.text, 0, reading.text.length, occasion, language) ||
+    isOtherTime(reading, 0, reading.text.length, occasion, language) ||
     isOtherPlace(reading, 0, reading.words.length, topic.knownWords) ||
     partiesOf(reading, topic).some(({ keys }) => keys.length === 0)
   );

@@ -5,7 +5,7 @@ import { WELL_KNOWN_PLACES } from '../text/lexicon/places-elsewhere.ts';
 import { MONTH_NAMES } from '../text/month-names.ts';
 import { compilePhrases, findPhrases } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
-import type { Reading } from './reading.ts';
+import type { Clause, Reading } from './reading.ts';
 
 /** When the topic takes place, in days since 1970; null where neither pack nor page tells. */
 export interface Occasion {
@@ -56,7 +56,7 @@ const EVENT_AFTER =
 
 /** Whether words of a sentence, by offsets, speak of a time outside the occasion. */
 export function isOtherTime(
-  text: string,
+  reading: Reading,
   start: number,
   end: number,
   occasion: Occasion,
@@ -64,9 +64,23 @@ export function isOtherTime(
 ): boolean {
   const { first, last } = occasion;
   if (first === null || last === null) return false;
-  return [...findDates(text, language), ...loneMonths(text)]
-    .filter((mention) => mention.start >= start && mention.end <= end && mention.date.month !== null)
-    .some((mention) => isTimeOfEvent(text, mention) && !mayBeWithin(mention.date, first, last));
+  return timesIn(reading, language).some(
+    (mention) => mention.start >= start && mention.end <= end && !mayBeWithin(mention.date, first, last),
+  );
+}
+
+/** The times of events that a sentence tells, worked out once for all claims that ask. */
+const times = new WeakMap<Reading, readonly WhenMention[]>();
+
+function timesIn(reading: Reading, language: string | undefined): readonly WhenMention[] {
+  const known = times.get(reading);
+  if (known) return known;
+  const { text } = reading;
+  const found = [...findDates(text, language), ...loneMonths(text)].filter(
+    (mention) => mention.date.month !== null && isTimeOfEvent(text, mention),
+  );
+  times.set(reading, found);
+  return found;
 }
 
 type When = Pick<DateMention['date'], 'year' | 'month' | 'day'>;
@@ -129,18 +143,29 @@ export function isOtherPlace(
   to: number,
   known: ReadonlySet<string>,
 ): boolean {
+  return settingsIn(reading).some(
+    (place) =>
+      place.from >= from &&
+      place.to <= to &&
+      !reading.words.slice(place.from, place.to).every(({ word }) => known.has(word)),
+  );
+}
+
+/** The well-known places in which a sentence sets something, worked out once for all claims that ask. */
+const settings = new WeakMap<Reading, readonly Clause[]>();
+
+function settingsIn(reading: Reading): readonly Clause[] {
+  const known = settings.get(reading);
+  if (known) return known;
   const { words } = reading;
-  return findPhrases(
-    words.map(({ word }) => word),
-    PLACES,
-  ).some((hit) => {
-    if (hit.from < from || hit.to > to || !isCapital(words[hit.from])) return false;
-    const before = words[hit.from - 1]?.word ?? '';
-    const article = before === 'the' ? (words[hit.from - 2]?.word ?? '') : before;
-    const name = words.slice(hit.from, hit.to).map(({ word }) => word);
-    const isSetting = PLACE_PREPOSITION.test(article) || GATHERING.test(words[hit.to]?.word ?? '');
-    return isSetting && !name.every((word) => known.has(word));
+  const plain = words.map(({ word }) => word);
+  const found = findPhrases(plain, PLACES).filter(({ from, to }) => {
+    if (!isCapital(words[from])) return false;
+    const article = plain[from - 1] === 'the' ? plain[from - 2] : plain[from - 1];
+    return PLACE_PREPOSITION.test(article ?? '') || GATHERING.test(plain[to] ?? '');
   });
+  settings.set(reading, found);
+  return found;
 }
 
 export const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');

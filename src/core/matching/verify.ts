@@ -75,7 +75,7 @@ function judge(claim: ClaimProfile, { fit, figure }: Option, scene: Scene, topic
   const { reading } = scene;
   const start = reading.words[fit.from]?.start ?? 0;
   const end = reading.words[fit.to - 1]?.end ?? 0;
-  if (isOtherTime(reading.text, start, end, scene.occasion, scene.language)) return null;
+  if (isOtherTime(reading, start, end, scene.occasion, scene.language)) return null;
   if (isOtherPlace(reading, fit.from, fit.to, topic.knownWords)) return null;
   const speaker = speakerIn(scene, fit, figure, topic);
   const standing = speakerStanding(claim, speaker, fit, scene, topic.names.offices);
