@@ -1,4 +1,6 @@
 import type { Article } from '../../src/core/article.ts';
+import { relateIn } from '../../src/core/comparison/relation.ts';
+import { viewFrom } from '../../src/core/comparison/view.ts';
 import type { Match } from '../../src/core/match.ts';
 import { compileTopic } from '../../src/core/matching/compile-topic.ts';
 import { matchArticle } from '../../src/core/matching/match-article.ts';
@@ -23,6 +25,8 @@ interface LabelledClaim {
   readonly value?: Quantity | null;
   readonly speaker?: string | null;
   readonly stance?: string;
+  /** Null where the rules leave room. */
+  readonly relation?: string | null;
 }
 
 /** Reads a line of a file of labelled sentences; null where the line is of another kind. */
@@ -39,6 +43,9 @@ export function readLabelledSentence(line: Record<string, unknown>): LabelledSen
     not: Array.isArray(not) ? (not as string[]) : null,
   };
 }
+
+/** A page of an outlet that no pack has, without a date. */
+const NOWHERE = { url: 'https://sentence.invalid/' };
 
 /** A sentence as it stands in an article, after the one ahead of it; `from` is where it begins in the block. */
 export function asArticle({ text, before }: LabelledSentence): { article: Article; from: number } {
@@ -89,7 +96,23 @@ export function evaluateSentences(
       right.map(({ label, match }) => label.stance === match.stance),
     ),
   );
+  const view = viewFrom(pack, NOWHERE);
+  const related = right
+    .filter(({ label }) => typeof label.relation === 'string')
+    .map(({ label, match }) => ({ label, match, relation: relateIn(view, match) }));
+  print(
+    agreement(
+      'relation read right',
+      related.map(({ label, relation }) => label.relation === relation),
+    ),
+  );
   if (totals) return;
+  for (const { label, match, relation } of related) {
+    if (label.relation !== relation)
+      print(
+        `${label.claim} relation want ${label.relation} got ${relation} ${match.stance} ${match.speaker} ${JSON.stringify(match.value)}: ${match.text}`,
+      );
+  }
   for (const { sentence, matches, tally } of scored) {
     if (tally.wrong + tally.missed > 0) {
       print(

@@ -3,10 +3,10 @@ import type { CoverageSign } from './coverage-signs.ts';
 
 /** What each sign adds to the log odds that a page is on a topic. */
 export const COVERAGE_WEIGHTS: Readonly<Record<CoverageSign | 'bias', number>> = {
-  names: 0.41,
-  density: 8.45,
-  elsewhere: -3.36,
-  leadsElsewhere: -1.27,
-  strange: -3.49,
-  bias: 0.17,
+  names: 0.4,
+  density: 8.15,
+  elsewhere: -3.06,
+  leadsElsewhere: -1.29,
+  strange: -3.46,
+  bias: 0.23,
 };

@@ -4,7 +4,7 @@ import type { FigureSlot } from './figure-slot.ts';
 import { isCount, isPeople } from './measures.ts';
 import { type Element, thresholdFor } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import { groupsNamed, isLight, type Key } from './vocabulary.ts';
+import { groupsNamed, isLight, type Key, oppositesOf } from './vocabulary.ts';
 
 /** Nouns that only say that something is measured: "share of the plan" is about the plan. */
 const MEASURING: ReadonlySet<string> = new Set(
@@ -38,6 +38,8 @@ export function slotOf(
   const reported = reports.flatMap(({ value }) => (value ? [value] : []));
   const elements = measure ? measureElements(measure, unit, known, frequencies) : [];
   const heads = measure ? headsOf(measure, elements, unit) : [];
+  const predicate =
+    unit === 'percent' ? [...(measure?.hits.keys() ?? []), ...statement.hits.keys()].filter(isOpposable) : [];
   return {
     unit,
     nouns: [
@@ -47,6 +49,8 @@ export function slotOf(
       ]),
     ],
     unitNouns: new Set(),
+    predicate,
+    opposite: predicate.flatMap(oppositesOf),
     nearNouns: heads.flatMap(({ near }) => near),
     words: keysOfWords([...elements, ...elementsOf(statement, whole(statement), known, frequencies)]),
     measure:
@@ -62,6 +66,9 @@ export function slotOf(
     values: [...stated, ...reported],
   };
 }
+
+/** Whether a group of words has another that says the opposite. */
+const isOpposable = (key: Key): boolean => oppositesOf(key).length > 0;
 
 const whole = (reading: Reading): { from: number; to: number } => ({ from: 0, to: reading.words.length });
 

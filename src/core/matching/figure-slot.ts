@@ -13,6 +13,9 @@ export interface FigureSlot {
   readonly unitNouns: ReadonlySet<Key>;
   /** The other words of the measure and of the statement: a figure that is known may be told by them. */
   readonly words: readonly Key[];
+  /** For a share: what it is a share of ("agreed"), and the opposite, whose share is what it leaves of the whole. */
+  readonly predicate: readonly Key[];
+  readonly opposite: readonly Key[];
   /** The words of the measure. */
   readonly measure: Pattern | null;
   /** The values that the statement and the reports give. */

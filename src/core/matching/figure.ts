@@ -5,11 +5,13 @@ import type { Surroundings } from './fit.ts';
 import { agrees, inUnitOf, isCount, sameMeasure } from './measures.ts';
 import type { Reading } from './reading.ts';
 import type { Key } from './vocabulary.ts';
-import { isLight } from './vocabulary.ts';
+import { groupsNamed, isLight } from './vocabulary.ts';
 
 /** A figure of the sentence that may be the claim's. */
 export interface FigureFit {
   readonly mention: QuantityMention;
+  /** Its value as the claim measures it: in its unit, and of what it is a share of. */
+  readonly value: Quantity;
   /** How surely it is said of what the claim measures, 0 to 1. */
   readonly noun: number;
   /** It counts things, so that its unit is its noun. */
@@ -47,12 +49,14 @@ export function figureFits(
   const fits = reading.quantities
     .filter((mention) => !mention.negated && isGiven(mention, reading) && sameMeasure(mention, slot))
     .map((mention) => {
-      const quantity = inUnitOf(slot, mention.quantity);
-      const known = slot.values.some((value) => agrees(value, quantity));
+      const value = isOfTheRest(mention, slot, reading)
+        ? restOf(mention.quantity)
+        : inUnitOf(slot, mention.quantity);
+      const known = slot.values.some((each) => agrees(each, value));
       const counted = mention.kind === 'count' || mention.kind === 'ordinal';
       const telling = known && isTelling(mention.quantity);
       const said = nounAgreement(mention, slot, reading, around, known);
-      return { mention, noun: telling ? Math.max(said, KNOWN_VALUE) : said, counted, known, telling };
+      return { mention, value, noun: telling ? Math.max(said, KNOWN_VALUE) : said, counted, known, telling };
     });
   return (
     fits
@@ -61,6 +65,31 @@ export function figureFits(
       .sort((a, b) => b.noun - a.noun || Number(b.known) - Number(a.known))
   );
 }
+
+/** Words for what a share leaves of the whole. */
+const REST: readonly Key[] = groupsNamed('remaining');
+
+/** "5 to 10 percent is still open" of what is agreed, "the remaining 5 percent". */
+function isOfTheRest(mention: QuantityMention, slot: FigureSlot, reading: Reading): boolean {
+  if (slot.opposite.length === 0 || mention.kind !== 'percent') return false;
+  const clause = clauseOf(mention, reading);
+  if (within(slot.opposite, reading, clause)) return true;
+  return within(REST, reading, clause) && !within(slot.predicate, reading, clause);
+}
+
+/** What is left of the whole: 90 to 95 of 5 to 10, at least 90 of up to 10. */
+function restOf({ low, high, unit, hedge }: Quantity): Quantity {
+  const of = (end: number | null): number | null => (end === null ? null : WHOLE - end);
+  return { low: of(high), high: of(low), unit, hedge: TURNED[hedge] ?? hedge };
+}
+
+const WHOLE = 100;
+const TURNED: Readonly<Partial<Record<Quantity['hedge'], Quantity['hedge']>>> = {
+  over: 'up-to',
+  'at-least': 'up-to',
+  'up-to': 'at-least',
+  almost: 'about',
+};
 
 /** "500 drones a week": how often, not how many. */
 const RATE = /^\s+(?:an?|per|every|each)\s+(?:second|minute|hour|day|night|week|month|year|head|person)\b/u;

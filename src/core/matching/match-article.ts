@@ -4,7 +4,6 @@ import { searchIn } from './candidates.ts';
 import { compete } from './compete.ts';
 import type { Surroundings } from './fit.ts';
 import { isImplicit } from './implicit-names.ts';
-import { inUnitOf } from './measures.ts';
 import { occasionFor } from './occasion.ts';
 import { partiesOf } from './parties.ts';
 import { type ArticleSentence, readArticle, sentencesOf } from './read-article.ts';
@@ -74,7 +73,7 @@ function matchOf(verified: Verified, { block, reading, inBlock }: ArticleSentenc
     end,
     text: reading.text.slice(reading.words[fit.from]?.start, reading.words[fit.to - 1]?.end),
     score: 1 / (1 + Math.exp(-verified.support)),
-    value: figure && claim.slot ? inUnitOf(claim.slot, figure.mention.quantity) : null,
+    value: figure?.value ?? null,
     speaker: speakerIdOf(verified, reading, topic),
     stance: verified.stance,
     reasons: reasonsFor(reading, verified),
@@ -84,7 +83,9 @@ function matchOf(verified: Verified, { block, reading, inBlock }: ArticleSentenc
 /** The source that the page names; where it names none, the claim's own speaker if the sentence is about that one. */
 function speakerIdOf({ claim, speaker }: Verified, reading: Reading, topic: Topic): string | null {
   const isOwn = (id: string): boolean => claim.speakers.includes(id);
-  const known = speaker.ids.filter((id) => topic.names.speakers.has(id) && !isImplicit(id));
+  const known = [...speaker.ids, ...speaker.outerIds].filter(
+    (id) => topic.names.speakers.has(id) && !isImplicit(id),
+  );
   const mentioned = reading.mentions.flatMap(({ ids }) => ids).find(isOwn);
   return known.find(isOwn) ?? known[0] ?? mentioned ?? null;
 }

@@ -1,6 +1,9 @@
 import type { Quantity } from '../quantity.ts';
 import type { QuantityMention } from '../text/quantity/mention.ts';
+import { tokenise } from '../text/tokens.ts';
+import { wordsOf } from '../text/words.ts';
 import type { FigureSlot } from './figure-slot.ts';
+import { type Key, wordHits } from './vocabulary.ts';
 
 const MONEY: ReadonlySet<string> = new Set([
   'usd',
@@ -50,6 +53,15 @@ const DIMENSIONS: ReadonlySet<string> = new Set(['percent', 'minutes', 'days', '
 /** Whether a unit is the very thing that is counted, so that its name says what the figure is of. */
 export const isCount = (unit: string): boolean => !DIMENSIONS.has(unit) && !MONEY.has(unit);
 
+/** "Questions" and "issues" are counted alike, "countries" and "leaders" are not. */
+const countsAlike = (one: string, other: string): boolean => {
+  const groups = groupsOf(one);
+  return groupsOf(other).some((group) => groups.includes(group));
+};
+
+const groupsOf = (unit: string): Key[] =>
+  wordHits(wordsOf(tokenise(unit))).flatMap(({ key }) => (key.startsWith('s:') ? [key] : []));
+
 /** How many minutes a unit of time has: "two and a half days" may be a claim's 61 hours. */
 const MINUTES_IN: Readonly<Record<string, number>> = { minutes: 1, days: 1_440, years: 525_600 };
 
@@ -57,6 +69,8 @@ const MINUTES_IN: Readonly<Record<string, number>> = { minutes: 1, days: 1_440, 
 export function inUnitOf({ unit }: FigureSlot, quantity: Quantity): Quantity {
   if (isPeople(unit) && isPeople(quantity.unit)) return { ...quantity, unit };
   if (quantity.unit === 'number' && !isCount(unit) && !MONEY.has(unit)) return { ...quantity, unit };
+  if (isCount(unit) && (quantity.unit === 'number' || countsAlike(unit, quantity.unit)))
+    return { ...quantity, unit };
   const factor = (MINUTES_IN[quantity.unit] ?? 0) / (MINUTES_IN[unit] ?? 0);
   if (!Number.isFinite(factor) || factor === 0) return quantity;
   const converted = (end: number | null): number | null => end && Math.round(end * factor);

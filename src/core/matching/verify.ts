@@ -17,7 +17,11 @@ import type { Key } from './vocabulary.ts';
 export function verify(claim: ClaimProfile, scene: Scene, topic: Topic): Verified | null {
   let best: Verified | null = null;
   for (const option of judgedOptions(claim, scene, topic)) {
-    if (option.support >= (best?.support ?? ENOUGH_SUPPORT)) best = option;
+    if (option.support < ENOUGH_SUPPORT) continue;
+    // What a figure claim is compared by is its figure: words alone stand for it only where none is given.
+    const figureFirst = Number(option.figure !== null) - Number(best !== null && best.figure !== null);
+    if (best === null || figureFirst > 0 || (figureFirst === 0 && option.support > best.support))
+      best = option;
   }
   return best;
 }

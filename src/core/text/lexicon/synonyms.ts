@@ -231,6 +231,7 @@ permanent lasting indefinite
  */
 export const ANTONYM_PAIRS = `
 agree open
+agree dispute
 approve reject
 accept reject
 rise fall

@@ -10,7 +10,7 @@ export interface HedgeRead {
 
 /** Words after which "about" is a preposition: one speaks, knows, worries about things. */
 const SPEAKS_ABOUT =
-  /^(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|ask|asked|asking|asks|know|knew|knows|learn|learned|hear|heard|concern|concerns|concerned|worry|worried|worries|question|questions|information|story|stories|details|news|debate|complain|complained|complaints|warned|warning|warnings)$/;
+  /^(?:talk|talks|talked|talking|think|thinks|thought|thinking|speak|speaks|spoke|spoken|speaking|ask|asked|asking|asks|know|knew|knows|learn|learned|hear|heard|concern|concerns|concerned|worry|worried|worries|question|questions|information|story|stories|details|news|debate|complain|complained|complaints|warned|warning|warnings)$/;
 /** Words after which "over" or "under" is a preposition of time, place or rule, not a comparison. */
 const SPREAD =
   /^(?:spread|spreads|spreading|stretch|stretched|stretching|phased|phase|invest|invested|invests|pay|paid|payable|provide|provided|delivered|deliver|staggered|rolled|extend|extended|disagreement|dispute|row|clash|divided|war|control|win|won|victory|came|hand|handed|turned|place|placed|bound|obliged|years|year|months|billion|million|concern|concerns)$/;

@@ -74,16 +74,17 @@ function skipEven(reading: Reading, at: number): number {
   return next;
 }
 
-/** "30, 40 or 50": a comma leads on only where the list of numbers ends in "or". */
+/** "30, 40 or 50", "30, 40, 50": a comma leads on where the list of numbers ends in "or" or has a third. */
 function listEndsInOr(reading: Reading, comma: number): boolean {
   const { lexemes, lexicon } = reading;
-  for (let at = comma; lexemes[at]?.word === ','; ) {
+  let commas = Number(lexemes[comma - 2]?.word === ',');
+  for (let at = comma; lexemes[at]?.word === ','; commas++) {
     const number = lexicon.or.has(lexemes[at + 1]?.word ?? '') ? undefined : readNumber(reading, at + 1);
-    if (number === undefined) return lexicon.or.has(lexemes[at + 1]?.word ?? '');
+    if (number === undefined) return commas > 1 || lexicon.or.has(lexemes[at + 1]?.word ?? '');
     at = number.next;
     if (lexicon.or.has(lexemes[at]?.word ?? '')) return true;
   }
-  return false;
+  return commas > 1;
 }
 
 /** The beginnings of English words that say that a figure moves, or which way. */

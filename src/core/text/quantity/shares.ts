@@ -7,7 +7,9 @@ const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 1000, 1
 
 /** Shares are given to a hundredth of a percent: a third is 33.33. */
 function percentOf(share: number): number {
-  return Math.round(share * 10_000) / 100;
+  const percent = Math.round(share * 1_000) / 10;
+  // "A third" is meant as 33, an eighth as 12.5.
+  return percent % 0.5 === 0 ? percent : Math.round(percent);
 }
 
 /** Answers with a share said as a fraction or as "x out of y": "three-quarters", "a fifth of", "nine out of 10", "one in five". */
