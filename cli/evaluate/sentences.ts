@@ -1,7 +1,7 @@
 import type { Article } from '../../src/core/article.ts';
 import { relateIn } from '../../src/core/comparison/relation.ts';
 import { viewFrom } from '../../src/core/comparison/view.ts';
-import type { Match } from '../../src/core/match.ts';
+import type { Match, Relation } from '../../src/core/match.ts';
 import { compileTopic } from '../../src/core/matching/compile-topic.ts';
 import { matchArticle } from '../../src/core/matching/match-article.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
@@ -64,73 +64,81 @@ export function evaluateSentences(
   print: (line: string) => void,
 ): void {
   const topic = compileTopic(pack);
-  const scored = sentences.map((sentence) => {
+  const view = viewFrom(pack, NOWHERE);
+  const scored = sentences.map((sentence): Scored => {
     const { article, from } = asArticle(sentence);
     const matches = matchArticle(article, topic).filter(({ start }) => start >= from);
-    return { sentence, matches, tally: tallyOf(sentence, matches) };
+    const pairs = pairsOf(sentence, matches).map((pair) => ({
+      ...pair,
+      relation: relateIn(view, pair.match),
+    }));
+    return { sentence, matches, pairs, tally: tallyOf(sentence, matches) };
   });
+  printTotals(scored, print);
+  printReadings(
+    scored.flatMap(({ pairs }) => pairs),
+    print,
+  );
+  if (!totals) printErrors(scored, print);
+}
+
+/** A right match with its label, and how it stands to the pack's reports. */
+interface Pair {
+  readonly label: LabelledClaim;
+  readonly match: Match;
+  readonly relation: Relation;
+}
+
+interface Scored {
+  readonly sentence: LabelledSentence;
+  readonly matches: readonly Match[];
+  readonly pairs: readonly Pair[];
+  readonly tally: Tally;
+}
+
+function printTotals(scored: readonly Scored[], print: (line: string) => void): void {
   print(HEADING);
-  print(row(`sentences (${sentences.length})`, sum(scored.map(({ tally }) => tally))));
+  print(row(`sentences (${scored.length})`, sum(scored.map(({ tally }) => tally))));
   const without = scored.filter(({ sentence }) => sentence.claims.length === 0);
-  print(
-    `sentences without a claim that are marked: ${without.filter(({ tally }) => tally.wrong > 0).length} of ${without.length}`,
-  );
-  const right = scored.flatMap(({ sentence, matches }) => pairs(sentence, matches));
-  print(
-    agreement(
-      'figure read right',
-      right.filter(({ label }) => label.value).map(({ label, match }) => sameValue(label.value, match.value)),
-    ),
-  );
-  print(
-    agreement(
-      'speaker read right',
-      right
-        .filter(({ label }) => label.speaker !== undefined)
-        .map(({ label, match }) => label.speaker === match.speaker),
-    ),
-  );
-  print(
-    agreement(
-      'stance read right',
-      right.map(({ label, match }) => label.stance === match.stance),
-    ),
-  );
-  const view = viewFrom(pack, NOWHERE);
-  const related = right
-    .filter(({ label }) => typeof label.relation === 'string')
-    .map(({ label, match }) => ({ label, match, relation: relateIn(view, match) }));
-  print(
-    agreement(
-      'relation read right',
-      related.map(({ label, relation }) => label.relation === relation),
-    ),
-  );
-  if (totals) return;
-  for (const { label, match, relation } of related) {
-    if (label.relation !== relation)
-      print(
-        `${label.claim} relation want ${label.relation} got ${relation} ${match.stance} ${match.speaker} ${JSON.stringify(match.value)}: ${match.text}`,
-      );
+  const marked = without.filter(({ tally }) => tally.wrong > 0);
+  print(`sentences without a claim that are marked: ${marked.length} of ${without.length}`);
+}
+
+/** What of a label can be read right or wrong; a relation is labelled only where the rules leave no room. */
+const READINGS: Readonly<Record<string, (pair: Pair) => boolean | null>> = {
+  figure: ({ label, match }) => (label.value ? sameValue(label.value, match.value) : null),
+  speaker: ({ label, match }) => (label.speaker === undefined ? null : label.speaker === match.speaker),
+  stance: ({ label, match }) => label.stance === match.stance,
+  relation: ({ label, relation }) => (label.relation ? label.relation === relation : null),
+};
+
+function printReadings(pairs: readonly Pair[], print: (line: string) => void): void {
+  for (const [name, isRight] of Object.entries(READINGS)) {
+    const decisions = pairs.map(isRight).filter((decision) => decision !== null);
+    print(`${name} read right: ${decisions.filter(Boolean).length} of ${decisions.length}`);
   }
+}
+
+function printErrors(scored: readonly Scored[], print: (line: string) => void): void {
   for (const { sentence, matches, tally } of scored) {
-    if (tally.wrong + tally.missed > 0) {
-      print(
-        `${sentence.id} want [${sentence.claims.map(({ claim }) => claim).join(' ')}] got [${matches.map(({ claim, score, reasons }) => `${claim} ${score.toFixed(2)} {${reasons.map(({ evidence }) => evidence).join('; ')}}`).join(' ')}]\n    ${sentence.text}`,
-      );
-    }
+    if (tally.wrong + tally.missed === 0) continue;
+    const wanted = sentence.claims.map(({ claim }) => claim).join(' ');
+    const got = matches.map(
+      ({ claim, score, reasons }) =>
+        `${claim} ${score.toFixed(2)} {${reasons.map(({ evidence }) => evidence).join('; ')}}`,
+    );
+    print(`${sentence.id} want [${wanted}] got [${got.join(' ')}]\n    ${sentence.text}`);
   }
-  for (const { label, match } of right) {
-    if (
-      label.stance !== match.stance ||
-      (label.value && !sameValue(label.value, match.value)) ||
-      (label.speaker !== undefined && label.speaker !== match.speaker)
-    ) {
-      print(
-        `${label.claim} want ${label.stance} ${label.speaker} ${JSON.stringify(label.value)} got ${match.stance} ${match.speaker} ${JSON.stringify(match.value)}: ${match.text}`,
-      );
-    }
+  for (const pair of scored.flatMap(({ pairs }) => pairs)) {
+    const wrong = Object.keys(READINGS).filter((name) => READINGS[name]?.(pair) === false);
+    if (wrong.length > 0) print(describedPair(pair, wrong));
   }
+}
+
+function describedPair({ label, match, relation }: Pair, wrong: readonly string[]): string {
+  const wanted = `${label.stance} ${label.speaker} ${label.relation} ${JSON.stringify(label.value)}`;
+  const got = `${match.stance} ${match.speaker} ${relation} ${JSON.stringify(match.value)}`;
+  return `${label.claim} ${wrong.join(', ')}: want ${wanted} got ${got}: ${match.text}`;
 }
 
 function tallyOf({ claims, optional, not }: LabelledSentence, matches: readonly Match[]): Tally {
@@ -142,7 +150,7 @@ function tallyOf({ claims, optional, not }: LabelledSentence, matches: readonly 
   return { ...EMPTY_TALLY, right, wrong, missed: wanted.size - right };
 }
 
-const pairs = (sentence: LabelledSentence, matches: readonly Match[]) =>
+const pairsOf = (sentence: LabelledSentence, matches: readonly Match[]) =>
   sentence.claims.flatMap((label) => {
     const match = matches.find(({ claim }) => claim === label.claim);
     return match ? [{ label, match }] : [];
@@ -155,6 +163,3 @@ const sameValue = (one: Quantity | null | undefined, other: Quantity | null): bo
   one.high === other.high &&
   one.unit === other.unit &&
   one.hedge === other.hedge;
-
-const agreement = (name: string, decisions: readonly boolean[]): string =>
-  `${name}: ${decisions.filter(Boolean).length} of ${decisions.length}`;
