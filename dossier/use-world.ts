@@ -87,7 +87,8 @@ export function usePack(
       current = false;
     };
   }, [world, head?.id, head?.revision, claim, packs]);
-  return shown?.pack ?? null;
+  // A pack that was removed is not shown any longer.
+  return shown && heads.some(({ id }) => id === shown.pack.id) ? shown.pack : null;
 }
 
 function isCurrent(shown: Shown | null, { id, revision }: PackHead): shown is Shown {

@@ -271,3 +271,15 @@ it('an export hands the browser a file, and tells what the format has no place f
   await eventually(() => expect(saved).toHaveLength(2));
   expect(saved.map(({ name }) => name)).toEqual([`${PACK.id}.claimreview.jsonld`, `${PACK.id}.csv.zip`]);
 });
+
+it('a topic can be removed, and brought back where it was removed', async () => {
+  await open(overStore(), '#/import');
+  await eventually(() => expect(heading()).toBe('Import and export'));
+  await click(control(`Remove “${PACK.title}”`));
+  await eventually(() => expect(document.querySelector('.topic-title')?.textContent).toBe(''));
+  expect(text()).toContain(`Topic removed: ${PACK.title}`);
+  expect(await dataset.readPack(PACK.id)).toBeNull();
+  await click(control('Undo'));
+  await eventually(() => expect(document.querySelector('.topic-title')?.textContent).toBe(PACK.title));
+  expect(await dataset.readPack(PACK.id)).toEqual(PACK);
+});
