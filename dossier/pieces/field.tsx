@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Fault } from '../../src/core/pack/reading.ts';
+import { useDossier } from '../context.ts';
+import { packFaultText } from '../pack-fault-text.ts';
 
 /** What a control needs to be tied to its label and its fault. */
 export interface Control {
@@ -21,6 +23,7 @@ interface Props {
 
 /** A control with its label, and beside it what is wrong with what stands in it and what to do. */
 export function Field({ label, path, faults, note, children }: Props) {
+  const { t } = useDossier();
   const id = useId();
   const own = faults.filter((fault) => isWithin(fault.path, path));
   const described = [note !== undefined && `${id}-note`, own.length > 0 && `${id}-fault`].filter(Boolean);
@@ -39,7 +42,7 @@ export function Field({ label, path, faults, note, children }: Props) {
       )}
       {own.length > 0 && (
         <p id={`${id}-fault`} class="fault">
-          {own.map(({ problem, remedy }) => `${problem}. ${remedy}`).join(' ')}
+          {own.map((fault) => packFaultText(fault, t)).join(' ')}
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { Fault } from '../../src/core/pack/reading.ts';
 import { useDossier } from '../context.ts';
 import { FORMAT_NAMES } from '../format-text.ts';
 import type { ImportSession } from '../import-session.ts';
+import { packFaultText } from '../pack-fault-text.ts';
 import { Export } from '../pieces/export.tsx';
 import { FileDrop } from '../pieces/file-drop.tsx';
 import { PreviewOfImport } from '../pieces/import-preview.tsx';
@@ -88,13 +89,19 @@ function Done({ now, reset }: { now: ImportSession['now'] & { state: 'done' }; r
   );
 }
 
-/** What is wrong with a file, in the words that the terminal uses too. */
+/** What is wrong with a file: each place, what is wrong there, and beside a translation what the terminal says of it. */
 function Faults({ faults }: { faults: readonly Fault[] }) {
+  const { t } = useDossier();
   return (
-    <ul class="faults" lang="en">
-      {faults.map(({ path, problem, remedy }, at) => (
+    <ul class="faults">
+      {faults.map((fault, at) => (
         <li key={at}>
-          {path !== '' && <code>{path}</code>} {problem}. <span class="cl-quiet">{remedy}</span>
+          {fault.path !== '' && <code>{fault.path}</code>} {packFaultText(fault, t)}{' '}
+          {!t.locale.startsWith('en') && (
+            <small class="cl-quiet" lang="en">
+              {fault.problem}. {fault.remedy}
+            </small>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { Dexie, liveQuery } from 'dexie';
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { datasetTasks } from '../../dossier/dataset-tasks.ts';
@@ -50,6 +51,9 @@ beforeEach(async () => {
   await dataset.installPack(PACK);
 });
 afterEach(async () => {
+  // Nothing asks the store any more once it is closed.
+  await act(async () => render(null, document.body));
+  await settle();
   dataset.close();
   await Dexie.delete(NAME);
 });
