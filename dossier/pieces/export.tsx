@@ -5,7 +5,7 @@ import { useDossier } from '../context.ts';
 import type { ExportAsked } from '../dataset-tasks.ts';
 import { FORMAT_NAMES } from '../format-text.ts';
 import { lossText } from '../losses-text.ts';
-import { storeFaultText } from '../store-fault-text.ts';
+import { taskFaultText } from '../task-fault-text.ts';
 
 type Format = ExportAsked['format'];
 
@@ -20,7 +20,7 @@ const FORMATS = Object.keys(NOTES) as Format[];
 
 type Outcome =
   | { readonly format: Format; readonly name: string; readonly losses: readonly Loss[] }
-  | { readonly format: Format; readonly fault: MessageKey }
+  | { readonly format: Format; readonly fault: string }
   | null;
 
 /** The topic as a file, in each format; what a format has no place for is told beside it. */
@@ -33,7 +33,7 @@ export function Export() {
     setOutcome(null);
     const written = await world.tasks('export', { pack: pack.id, format });
     setBusy(null);
-    if (!written.ok) setOutcome({ format, fault: storeFaultText(written.fault) });
+    if (!written.ok) setOutcome({ format, fault: taskFaultText(written.fault, t) });
     else if (written.answer.state === 'written') {
       const { name, file, losses } = written.answer;
       world.save(name, file);
@@ -62,7 +62,7 @@ export function Export() {
 
 function Written({ outcome }: { outcome: Exclude<Outcome, null> }) {
   const { t } = useDossier();
-  if ('fault' in outcome) return <p class="fault">{t(outcome.fault)}</p>;
+  if ('fault' in outcome) return <p class="fault">{outcome.fault}</p>;
   return (
     <div class="written">
       <p>{t('exportDone', { name: outcome.name })}</p>

@@ -12,13 +12,13 @@ export function FieldChanges({ fields }: { fields: readonly FieldChange[] }) {
           <dd>
             {before !== undefined && (
               <del>
-                <span class="cl-hidden">{t('changeBefore')} </span>
+                <span class="cl-hidden">{t('dossierDiffBefore')} </span>
                 {valueText(before)}
               </del>
             )}{' '}
             {after !== undefined && (
               <ins>
-                <span class="cl-hidden">{t('changeAfter')} </span>
+                <span class="cl-hidden">{t('dossierDiffAfter')} </span>
                 {valueText(after)}
               </ins>
             )}
@@ -30,7 +30,7 @@ export function FieldChanges({ fields }: { fields: readonly FieldChange[] }) {
 }
 
 /** A text as it is, texts of a list in a row, anything else as the file has it. */
-export function valueText(value: unknown): string {
+function valueText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) return value.join(', ');
   return JSON.stringify(value);

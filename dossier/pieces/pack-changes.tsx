@@ -1,8 +1,9 @@
 import type { ChangedRecord } from '../../src/core/pack/changed-records.ts';
-import type { FieldChange } from '../../src/core/pack/diff-packs.ts';
 import type { MessageKey } from '../../src/ui/strings.ts';
 import { useDossier } from '../context.ts';
+import { RECORD_KIND_NAMES } from '../record-kind-text.ts';
 import { Chunks } from './chunks.tsx';
+import { FieldChanges } from './field-changes.tsx';
 
 const CHANGES: Readonly<Record<ChangedRecord['change'], MessageKey>> = {
   new: 'dossierDiffNew',
@@ -44,46 +45,8 @@ function Changed({ record: { list, change, label, fields } }: { record: ChangedR
   return (
     <li data-change={change}>
       <span class="change-kind">{t(CHANGE[change])}</span> <span class="change-label">{label}</span>{' '}
-      <small class="cl-quiet">{list}</small>
-      {fields.length > 0 && (
-        <dl>
-          {fields.map((field) => (
-            <div key={field.field}>
-              <dt>{field.field}</dt>
-              <dd>
-                <Values change={field} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <small class="cl-quiet">{t(RECORD_KIND_NAMES[list])}</small>
+      {fields.length > 0 && <FieldChanges fields={fields} />}
     </li>
   );
-}
-
-function Values({ change: { before, after } }: { change: FieldChange }) {
-  const { t } = useDossier();
-  return (
-    <>
-      {before !== undefined && (
-        <del>
-          <span class="cl-hidden">{t('dossierDiffBefore')} </span>
-          {valueText(before)}
-        </del>
-      )}{' '}
-      {after !== undefined && (
-        <ins>
-          <span class="cl-hidden">{t('dossierDiffAfter')} </span>
-          {valueText(after)}
-        </ins>
-      )}
-    </>
-  );
-}
-
-/** A text as it is, lists of texts in a row, anything else as the file has it. */
-function valueText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) return value.join(', ');
-  return JSON.stringify(value);
 }

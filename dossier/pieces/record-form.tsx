@@ -3,7 +3,7 @@ import { Fold } from '../../src/ui/fold.tsx';
 import { useDossier } from '../context.ts';
 import { type Draft, draftOf, recordFrom, withWholeFigure } from '../record-draft.ts';
 import { type Editable, RECORD_FIELDS, type RecordField as Spec } from '../record-fields.ts';
-import { storeFaultText } from '../store-fault-text.ts';
+import { taskFaultText } from '../task-fault-text.ts';
 import type { Saved } from '../use-edit.ts';
 import { RecordField } from './record-field.tsx';
 
@@ -70,5 +70,5 @@ function Problem({ saved }: { saved: Saved }) {
   const { t } = useDossier();
   if (saved.state === 'faults') return <p class="fault">{t('editFaults')}</p>;
   if (saved.state === 'gone') return <p class="fault">{t('editGone')}</p>;
-  return saved.state === 'failed' ? <p class="fault">{t(storeFaultText(saved.fault))}</p> : null;
+  return saved.state === 'failed' ? <p class="fault">{taskFaultText(saved.fault, t)}</p> : null;
 }

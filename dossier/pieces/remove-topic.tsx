@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Deed } from '../../src/store/deed.ts';
 import { useDossier } from '../context.ts';
 import { deedText } from '../deed-text.ts';
-import { storeFaultText } from '../store-fault-text.ts';
+import { taskFaultText } from '../task-fault-text.ts';
 import type { Outcome } from '../task-thread.ts';
 import { TurnDeed } from './turn-deed.tsx';
 
@@ -29,7 +29,7 @@ export function RemoveTopic() {
           </p>
         </>
       )}
-      {done && !done.ok && <p class="fault">{t(storeFaultText(done.fault))}</p>}
+      {done && !done.ok && <p class="fault">{taskFaultText(done.fault, t)}</p>}
       {done?.ok && done.answer && (
         <p class="own-edit" role="status">
           {deedText(done.answer, t)} <TurnDeed key={done.answer.id} deed={done.answer.id} to="undo" />

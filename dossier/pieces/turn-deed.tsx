@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Undone } from '../../src/store/undo-deed.ts';
 import { useDossier } from '../context.ts';
 import { deedText } from '../deed-text.ts';
-import { storeFaultText } from '../store-fault-text.ts';
+import { taskFaultText } from '../task-fault-text.ts';
 import type { Outcome } from '../task-thread.ts';
 
 interface Props {
@@ -44,7 +44,7 @@ function WhyNot({ outcome }: { outcome: Outcome<Undone> }) {
   if (!outcome.ok)
     return (
       <span class="fault" role="status">
-        {t(storeFaultText(outcome.fault))}
+        {taskFaultText(outcome.fault, t)}
       </span>
     );
   const { answer } = outcome;

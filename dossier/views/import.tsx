@@ -9,7 +9,7 @@ import { PreviewOfImport } from '../pieces/import-preview.tsx';
 import { Progress } from '../pieces/progress.tsx';
 import { RemoveTopic } from '../pieces/remove-topic.tsx';
 import { TurnDeed } from '../pieces/turn-deed.tsx';
-import { storeFaultText } from '../store-fault-text.ts';
+import { taskFaultText } from '../task-fault-text.ts';
 import { useImport } from '../use-import.ts';
 
 /** Topics from files, and to files. */
@@ -63,7 +63,7 @@ function Step({ session }: { session: ImportSession }) {
     case 'failed':
       return (
         <>
-          <p>{t(now.state === 'aborted' ? 'importAborted' : storeFaultText(now.fault))}</p>
+          <p>{now.state === 'aborted' ? t('importAborted') : taskFaultText(now.fault, t)}</p>
           <FileDrop choose={choose} />
         </>
       );
