@@ -24,8 +24,8 @@ interface Costs {
   readonly stages: Stages[];
 }
 
-const OFF_TOPIC = ['metadata', 'check', 'read', 'fingerprint', 'article'];
-const ON_TOPIC = [...OFF_TOPIC, 'paint', 'style'];
+const OFF_TOPIC = ['metadata', 'check', 'words'];
+const ON_TOPIC = [...OFF_TOPIC, 'read', 'article', 'paint', 'style'];
 
 const sumOf = (stages: Stages, names: readonly string[]) =>
   names.reduce((sum, name) => sum + (stages[name] ?? 0), 0);

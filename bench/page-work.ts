@@ -7,7 +7,7 @@ import type { Article, Block } from '../src/core/article.ts';
 import type { Analysis, RelatedMatch } from '../src/core/match.ts';
 import { checkArticle } from '../src/page/article-check.ts';
 import { atOnce } from '../src/page/at-once.ts';
-import { fingerprint } from '../src/page/fingerprint.ts';
+import { allWords, treesOf } from '../src/page/flat-tree.ts';
 import { type LinkedNode, linkedData } from '../src/page/linked-data.ts';
 import { articleOf, READING_LIMITS, type Reading, readArticle } from '../src/page/read-article.ts';
 import { readsOfText } from './reads-of-text.ts';
@@ -49,8 +49,8 @@ function stages(): Record<string, number> {
   };
   const linked = timed('metadata', () => linkedData(document));
   timed('check', () => checkArticle(document, linked));
+  timed('words', () => allWords(treesOf(document)));
   const reading = timed('read', () => read(linked));
-  timed('fingerprint', () => atOnce(fingerprint(reading.blocks)));
   const article = timed('article', () => articleOf(reading));
   timed('message', () => JSON.stringify(article));
   const matches = matchesIn(reading.blocks, MARKS);
@@ -74,6 +74,7 @@ function timeOf(work: () => unknown): number {
 /** A whole visit as the page script pays it, with a background that answers at once; for a look at its tasks. */
 async function visit(): Promise<number> {
   const answers = {
+    mayConcern: () => true,
     begin: () => ({ state: 'go', messages: {}, locale: 'en' }),
     // The browser turns a message into text here, and back into an object elsewhere.
     analyse: (article: Article) => JSON.stringify(article) && analysisOf(article),

@@ -1,18 +1,12 @@
 /** Geometry of pages with frames: every document measures from its own corner, a reader sees one window. */
 
-/** The frame in which a node's document is shown; null for the page itself. */
-function frameOf(node: Node): Element | null {
-  const page = node.ownerDocument ?? (node as Document);
-  return page === document ? null : (page.defaultView?.frameElement ?? null);
-}
-
 /** Where the document of a node begins, in pixels of the window that the reader sees. */
 export function originOf(node: Node): { x: number; y: number } {
-  const frame = frameOf(node);
-  if (frame === null) return { x: 0, y: 0 };
+  const frame = node.ownerDocument === document ? null : node.ownerDocument?.defaultView?.frameElement;
+  if (!frame) return { x: 0, y: 0 };
   const { left, top } = frame.getBoundingClientRect();
-  const outer = originOf(frame);
-  return { x: outer.x + left + frame.clientLeft, y: outer.y + top + frame.clientTop };
+  const { x, y } = originOf(frame);
+  return { x: x + left + frame.clientLeft, y: y + top + frame.clientTop };
 }
 
 /** A box measured in the document of `node`, as it lies in the window that the reader sees. */

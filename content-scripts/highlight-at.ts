@@ -60,10 +60,9 @@ function marksOver(stretch: Stretch, { match: { block } }: Mark, marks: readonly
 /** Ranges come back from the registry as they were given, but a browser may wrap them anew. */
 function isSamePlace(a: AbstractRange, b: AbstractRange): boolean {
   return (
-    a === b ||
-    (a.startContainer === b.startContainer &&
-      a.startOffset === b.startOffset &&
-      a.endContainer === b.endContainer &&
-      a.endOffset === b.endOffset)
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
   );
 }

@@ -23,7 +23,6 @@ export class PageSession {
   #current: Mark | null = null;
   /** Listens to the reader in a frame, too. */
   #watchFrame: (view: Window) => void = () => {};
-  #watchedFrames = new WeakSet<Window>();
   /** Calm reading: whether the reader has come to the end of this article, or has asked for its claims. */
   #revealed: 'no' | 'waiting' | 'yes' = 'no';
 
@@ -39,7 +38,6 @@ export class PageSession {
     const visit = new Visit({ ask: askBackground, isOrphaned }, () => this.#show(), signal);
     const card = this.#cardOf(visit);
     this.#lifetime = lifetime;
-    this.#watchedFrames = new WeakSet([window]);
     this.#visit = visit;
     this.#card = card;
     watchAddress(() => this.start(), signal);
@@ -51,7 +49,10 @@ export class PageSession {
     };
     const watchIn = watchPointer(card, page, signal);
     watchKeys(card, signal);
+    const watched = new WeakSet<Window>([window]);
     this.#watchFrame = (view) => {
+      if (watched.has(view)) return;
+      watched.add(view);
       watchIn(view);
       watchKeys(card, signal, view);
     };
@@ -138,9 +139,7 @@ export class PageSession {
   #listenInFrames(): void {
     for (const { ranges } of this.#visit?.marks ?? []) {
       const view = ranges[0]?.startContainer.ownerDocument?.defaultView;
-      if (!view || this.#watchedFrames.has(view)) continue;
-      this.#watchedFrames.add(view);
-      this.#watchFrame(view);
+      if (view) this.#watchFrame(view);
     }
   }
 

@@ -48,9 +48,8 @@ export function currentNameOf(tone: Tone): string {
 /** The painted marks of one page, in all documents of which it is put together. */
 export class Paint {
   readonly #dress = new Dress();
-  /** One per document and style. */
   #painted: readonly Painted[] = [];
-  #current: readonly [Document, Highlight][] = [];
+  #current: readonly Painted[] = [];
   #look: Look = 'underline';
   #tone: Tone = 'light';
   /** What stands in the registries, as far as the page has left it alone. */
@@ -60,20 +59,17 @@ export class Paint {
   /** Shows these marks and no others. */
   show(marks: readonly Mark[], look: Look): void {
     this.#look = look;
-    this.#painted = paintedOf(marks);
+    this.#painted = paintedOf(
+      marks.flatMap(({ style, painted }) => painted.map(({ range }) => ({ style, range }))),
+    );
     this.#dress.put(marks);
     this.#register();
   }
 
   /** Sets off the mark whose card is open; null for none. */
   setCurrent(mark: Mark | null): void {
-    const pages = new Set(mark?.ranges.map(pageOf));
-    this.#current = [...pages].map((page) => {
-      const own = mark?.ranges.filter((range) => pageOf(range) === page) ?? [];
-      const highlight = highlightOf(page, own);
-      highlight.priority = CURRENT_PRIORITY;
-      return [page, highlight];
-    });
+    this.#current = paintedOf((mark?.ranges ?? []).map((range) => ({ style: 'current', range })));
+    for (const { highlight } of this.#current) highlight.priority = CURRENT_PRIORITY;
     this.#register();
   }
 
@@ -103,48 +99,35 @@ export class Paint {
 
   /** Brings the registries up to date. */
   #register(): void {
-    const wanted = this.#wanted();
-    const isIn = (entries: readonly Entry[], entry: Entry) => entries.some((other) => isSame(entry, other));
-    for (const entry of this.#entries) {
-      const { registry, name, highlight } = entry;
+    const wanted = [...this.#painted, ...this.#current].flatMap((painted) => this.#entryOf(painted));
+    for (const { registry, name, highlight } of this.#entries) {
+      const stays = wanted.some((entry) => entry.highlight === highlight && entry.name === name);
       // After an update of the extension the name may already be the new script's.
-      if (!isIn(wanted, entry) && registry.get(name) === highlight) registry.delete(name);
+      if (!stays && registry.get(name) === highlight) registry.delete(name);
     }
     for (const entry of wanted) {
-      if (!isIn(this.#entries, entry)) entry.registry.set(entry.name, entry.highlight);
+      const { registry, name, highlight } = entry;
+      const stood = this.#entries.some((known) => known.highlight === highlight && known.name === name);
+      if (!stood) registry.set(name, highlight);
     }
     this.#entries = wanted;
   }
 
-  #wanted(): Entry[] {
-    const marks = this.#painted.map(({ page, style, highlight }) =>
-      entryOf(page, nameOf(style, this.#look, this.#tone), highlight),
-    );
-    const current = this.#current.map(([page, highlight]) =>
-      entryOf(page, currentNameOf(this.#tone), highlight),
-    );
-    return [...marks, ...current].flat();
+  /** Nothing where the frame has gone in which the document was shown. */
+  #entryOf({ page, style, highlight }: Painted): Entry[] {
+    const name = style === 'current' ? currentNameOf(this.#tone) : nameOf(style, this.#look, this.#tone);
+    const registry = page.defaultView?.CSS.highlights;
+    return registry ? [{ registry, name, highlight }] : [];
   }
 }
+
+type Painting = RelationStyle | 'current';
 
 /** What is painted in one style in one document. */
 interface Painted {
   readonly page: Document;
-  readonly style: RelationStyle;
+  readonly style: Painting;
   readonly highlight: Highlight;
-}
-
-function paintedOf(marks: readonly Mark[]): Painted[] {
-  const groups: { page: Document; style: RelationStyle; ranges: StaticRange[] }[] = [];
-  for (const { style, painted } of marks) {
-    for (const { range } of painted) {
-      const page = pageOf(range);
-      const known = groups.find((group) => group.style === style && group.page === page);
-      if (known) known.ranges.push(range);
-      else groups.push({ page, style, ranges: [range] });
-    }
-  }
-  return groups.map(({ page, style, ranges }) => ({ page, style, highlight: highlightOf(page, ranges) }));
 }
 
 /** A highlight under its name in the registry of one document. */
@@ -154,16 +137,17 @@ interface Entry {
   readonly highlight: Highlight;
 }
 
-const isSame = (a: Entry, b: Entry): boolean => a.highlight === b.highlight && a.name === b.name;
-
-const pageOf = ({ startContainer }: StaticRange): Document => startContainer.ownerDocument as Document;
-
-/** Nothing where the frame has gone in which the document was shown. */
-function entryOf({ defaultView }: Document, name: string, highlight: Highlight): Entry[] {
-  return defaultView ? [{ registry: defaultView.CSS.highlights, name, highlight }] : [];
-}
-
-/** A highlight belongs to the window of its document. */
-function highlightOf({ defaultView }: Document, ranges: readonly StaticRange[]): Highlight {
-  return new (defaultView?.Highlight ?? Highlight)(...ranges);
+/** One highlight for each document and style. It belongs to the window of its document. */
+function paintedOf(stretches: readonly { style: Painting; range: StaticRange }[]): Painted[] {
+  const found: Painted[] = [];
+  for (const { style, range } of stretches) {
+    const page = range.startContainer.ownerDocument as Document;
+    let own = found.find((painted) => painted.style === style && painted.page === page);
+    if (!own) {
+      own = { page, style, highlight: new (page.defaultView?.Highlight ?? Highlight)() };
+      found.push(own);
+    }
+    own.highlight.add(range);
+  }
+  return found;
 }

@@ -1,12 +1,12 @@
 import type { Comparison } from '../src/core/comparison/comparison.ts';
-import type { Analysis } from '../src/core/match.ts';
+import type { Analysis, ReachedLimit } from '../src/core/match.ts';
 import { inSlices } from '../src/in-slices.ts';
 import type { Begin, PageState, Preferences } from '../src/messages.ts';
 import type { askBackground, isOrphaned } from '../src/messenger.ts';
 import { checkArticle } from '../src/page/article-check.ts';
-import { fingerprint } from '../src/page/fingerprint.ts';
-import type { Tree } from '../src/page/flat-tree.ts';
-import { type LinkedNode, linkedData } from '../src/page/linked-data.ts';
+import { allWords, type Tree, treesOf } from '../src/page/flat-tree.ts';
+import { linkedData } from '../src/page/linked-data.ts';
+import { languageOf } from '../src/page/metadata.ts';
 import { articleOf, READING_LIMITS, type Reading, readArticle } from '../src/page/read-article.ts';
 import type { Translate } from '../src/ui/strings.ts';
 import { translator } from '../src/ui/strings.ts';
@@ -23,7 +23,7 @@ type Covered = Extract<PageState, { state: 'covered' }>;
 
 /**
  * One stay on one page: from the question whether it is an article to its marks, and again whenever its text changes.
- * Nothing of an article that is off topic is kept but a number that tells when it changes.
+ * Nothing of an article that is off topic is kept, and where its words are a topic's nowhere, it is not even read.
  */
 export class Visit {
   state: PageState = { state: 'reading' };
@@ -36,7 +36,8 @@ export class Visit {
   end: Text | null = null;
   #allowed: Allowed | null = null;
   #t: Translate | null = null;
-  #fingerprint: number | null = null;
+  /** The article that the state is about, as JSON; null where it is on no topic. */
+  #article: string | null = null;
   #comparisons = new Map<number, Promise<Comparison | null>>();
   readonly #background: Background;
   readonly #signal: AbortSignal;
@@ -121,18 +122,30 @@ export class Visit {
     const linked = linkedData(document);
     if (!checkArticle(document, linked).article) return this.#settle({ state: 'not-article' });
     if (this.#allowed === null && !(await this.#begin())) return;
-    const read = await inSlices(readWithPrint(linked), this.#signal);
+    if (this.#article === null && !(await this.#mayConcern(languageOf(document, linked)))) return;
+    const reading = await inSlices(readArticle(document, READING_LIMITS, linked), this.#signal);
     if (this.#signal.aborted) return;
-    if (!read) return this.#settle({ state: 'not-article' });
-    const { reading, print } = read;
+    if (!reading) return this.#settle({ state: 'not-article' });
     this.part = reading.root;
     this.trees = reading.trees;
     this.end = reading.blocks.at(-1)?.pieces.at(-1)?.node ?? null;
-    if (print === this.#fingerprint) return this.#place(reading);
-    const analysis = await this.#background.ask('analyse', articleOf(reading));
-    if (this.#signal.aborted) return;
-    this.#fingerprint = print;
-    this.#take(analysis, reading);
+    const article = articleOf(reading);
+    const version = JSON.stringify(article);
+    if (version === this.#article) return this.#place(reading);
+    const analysis = await this.#background.ask('analyse', article);
+    if (!this.#signal.aborted) this.#take(analysis, version, reading);
+  }
+
+  /** Whether its words might be a topic's; where they cannot, the state says so. One call of the browser joins them. */
+  async #mayConcern(language: string | null): Promise<boolean> {
+    this.trees = treesOf(document);
+    const words = allWords(this.trees).slice(0, READING_LIMITS.characters);
+    if (await this.#background.ask('mayConcern', words, language)) return !this.#signal.aborted;
+    const mains = document.querySelectorAll('main');
+    // Where the page says which part is its main one, only changes there are worth another look.
+    this.part = mains.length === 1 ? (mains[0] ?? null) : null;
+    this.#settle({ state: 'off-topic' });
+    return false;
   }
 
   /** Asks whether this page may be read; false where it may not. */
@@ -147,10 +160,14 @@ export class Visit {
     return true;
   }
 
-  #take(analysis: Analysis, reading: Reading): void {
+  #take(analysis: Analysis, version: string, reading: Reading): void {
     this.#comparisons.clear();
     if (analysis.coverage.covered) {
-      this.state = { state: 'covered', analysis, origin: reading.metadata };
+      this.#article = version;
+      const limits: readonly ReachedLimit[] = reading.isStub
+        ? [...analysis.limits, 'paywall']
+        : analysis.limits;
+      this.state = { state: 'covered', analysis: { ...analysis, limits }, origin: reading.metadata };
       this.#place(reading);
     } else {
       this.#settle({ state: 'off-topic' });
@@ -169,14 +186,8 @@ export class Visit {
     this.leave();
     this.state = state;
     this.marks = [];
-    if (state.state !== 'off-topic') this.#fingerprint = null;
+    this.#article = null;
     if (state.state === 'not-article') this.part = null;
     this.#changed();
   }
-}
-
-/** The reading of this page with its fingerprint, in steps; null for a page without prose. */
-function* readWithPrint(linked: readonly LinkedNode[]) {
-  const reading = yield* readArticle(document, READING_LIMITS, linked);
-  return reading && { reading, print: yield* fingerprint(reading.blocks) };
 }

@@ -70,7 +70,8 @@ function Covered({ analysis, t }: { analysis: Analysis; t: Translate }) {
       </p>
       <p class="meaning">
         {t('stateCoveredMeaning', { count: sentences, marks: matches.length })}
-        {limits.length > 0 && ` ${t('stateLimits')}`}
+        {limits.includes('paywall') && ` ${t('statePaywall')}`}
+        {limits.some((limit) => limit !== 'paywall') && ` ${t('stateLimits')}`}
       </p>
     </>
   );

@@ -35,6 +35,11 @@ export type Begin =
 export interface PageCalls {
   /** May this page be read? Asked before a word of it is. */
   begin(host: string): Begin;
+  /**
+   * Whether words of this page might be a topic's. Asked before the page is read block by block: of nearly all articles
+   * the answer is no. `words` is all text of the page, run together; `language` its BCP 47 tag, where it states one.
+   */
+  mayConcern(words: string, language: string | null): boolean;
   /** What is known of this article. The background keeps nothing of it. */
   analyse(article: Article): Analysis;
   /** How other sources put the claim of this match; null where the pack is gone. */

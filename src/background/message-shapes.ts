@@ -67,6 +67,11 @@ function isOrigin(value: unknown): boolean {
 /** For every call, whether its arguments may be handed on. */
 export const pageShapes: Shapes<PageCalls> = {
   begin: (args) => args.length === 1 && isText(args[0]),
+  mayConcern: (args) =>
+    args.length === 2 &&
+    typeof args[0] === 'string' &&
+    args[0].length <= MOST_CHARACTERS &&
+    isOptionalText(args[1]),
   analyse: (args) => args.length === 1 && isArticle(args[0]),
   compare: (args) => args.length === 3 && isText(args[0]) && isMatch(args[1]) && isOrigin(args[2]),
   openDossier: (args) => args.length === 2 && args.every(isText),

@@ -1,9 +1,13 @@
-/** What the background answers to page scripts. It reads packs and settings and keeps nothing of any page. */
+/**
+ * What the background answers to page scripts. It reads packs and settings and stores nothing of any page. While it is
+ * awake it remembers one article, the last that was on a topic, so that its next version costs what has changed in it.
+ */
 import browser from '../browser.ts';
 import type { Article } from '../core/article.ts';
 import { compareClaim } from '../core/comparison/compare-claim.ts';
 import { relateFindings } from '../core/findings.ts';
 import type { Analysis } from '../core/match.ts';
+import type { ArticleMemory } from '../core/matching/memory.ts';
 import { withoutSetAside } from '../core/set-aside.ts';
 import type { PageCalls, Preferences } from '../messages.ts';
 import { askTab, type Handlers } from '../messenger.ts';
@@ -16,8 +20,13 @@ import type { Topics } from './topics.ts';
 
 /** The handlers of everything that a page script may ask. */
 export function readingHandlers(topics: Topics): Handlers<PageCalls> {
+  let last: { readonly tab: number; readonly memory: ArticleMemory } | null = null;
+  const forget = (tab: number | undefined) => {
+    if (last?.tab === tab) last = null;
+  };
   return {
     async begin(sender, host) {
+      forget(sender.tab?.id);
       await clearBadge(sender.tab?.id);
       if (await settings.paused.get()) return { state: 'paused' };
       if ((await settings.sitesOff.get()).includes(host)) return { state: 'site-off' };
@@ -25,9 +34,21 @@ export function readingHandlers(topics: Topics): Handlers<PageCalls> {
       return { state: 'go', ...strings, preferences: await preferences() };
     },
 
+    async mayConcern(_sender, words, language) {
+      const reader = await loadReader();
+      const known = await topics.all();
+      return known.some((topic) => reader.mayConcern(words, topic, language ?? undefined));
+    },
+
     async analyse(sender, article) {
-      const analysis = withoutSetAside(await analyse(article, topics), await allSetAside());
-      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, analysis);
+      const tab = sender.tab?.id;
+      const { ArticleMemory } = await loadReader();
+      const memory = last !== null && last.tab === tab ? last.memory : new ArticleMemory();
+      const found = await analyse(article, topics, memory);
+      if (!found.coverage.covered) forget(tab);
+      else if (tab !== undefined) last = { tab, memory };
+      const analysis = withoutSetAside(found, await allSetAside());
+      if (tab !== undefined) await showBadge(tab, analysis);
       return analysis;
     },
 
@@ -48,7 +69,10 @@ export function readingHandlers(topics: Topics): Handlers<PageCalls> {
       if (!kept && tab?.id !== undefined) await askTab(tab.id, 'restart');
     },
 
-    leave: (sender) => clearBadge(sender.tab?.id),
+    leave(sender) {
+      forget(sender.tab?.id);
+      return clearBadge(sender.tab?.id);
+    },
   };
 }
 
@@ -58,9 +82,9 @@ async function isKnown(topics: Topics, pack: string, claim: string): Promise<boo
 }
 
 /** What is found in an article, set against no more of the pack than the claims that were found. */
-async function analyse(article: Article, topics: Topics): Promise<Analysis> {
+async function analyse(article: Article, topics: Topics, memory: ArticleMemory): Promise<Analysis> {
   const { findClaims } = await loadReader();
-  const findings = findClaims(article, await topics.all());
+  const findings = findClaims(article, await topics.all(), memory);
   const { pack: id } = findings.coverage;
   const claims = [...new Set(findings.matches.map(({ claim }) => claim))];
   const pack = id === null || claims.length === 0 ? null : await topics.claims(id, claims);

@@ -53,8 +53,11 @@ export interface Coverage {
   readonly covered: boolean;
 }
 
-/** A limit that the reading or matching of a page has run into; what was read until then is covered. */
-export type ReachedLimit = 'blocks' | 'characters' | 'sentences' | 'matches';
+/**
+ * A limit that the reading or matching of a page has run into; what was read until then is covered. At a paywall the
+ * page itself ends.
+ */
+export type ReachedLimit = 'blocks' | 'characters' | 'sentences' | 'matches' | 'paywall';
 
 /** What the core has to say of one article. `matches` is empty where the page is not covered; ordered by position. */
 export interface Analysis {

@@ -43,7 +43,7 @@ export function* findArticle(
   yield;
   const own = yield* ownWeights(trees, 'p');
   const weights =
-    total(own) >= MIN_WEIGHT
+    weightOf(own, () => true).characters >= MIN_WEIGHT
       ? own
       : yield* ownWeights(trees, 'p, div:not(:has(div, p, ul, ol, table, section, article))');
   const densest = [...weights].sort((a, b) => b[1].characters - a[1].characters)[0]?.[0];
@@ -53,12 +53,6 @@ export function* findArticle(
 /** The elements of all trees that a selector fits. */
 function inAll(trees: readonly Tree[], selector: string): Element[] {
   return trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
-}
-
-function total(weights: ReadonlyMap<Element, Weight>): number {
-  let sum = 0;
-  for (const { characters } of weights.values()) sum += characters;
-  return sum;
 }
 
 /** The weight of the paragraphs that stand directly in each element. */
@@ -107,13 +101,8 @@ function widen(densest: Element, own: ReadonlyMap<Element, Weight>, headline: El
 
 /** The mean length of the paragraphs in parts like this one: some systems give every few paragraphs a box of their own. */
 function usualLength(part: Element, own: ReadonlyMap<Element, Weight>): number {
-  const sum = { characters: 0, paragraphs: 0 };
-  for (const [element, weight] of own) {
-    if (element !== part && !isLike(element, part)) continue;
-    sum.characters += weight.characters;
-    sum.paragraphs += weight.paragraphs;
-  }
-  return sum.characters / sum.paragraphs;
+  const { characters, paragraphs } = weightOf(own, (element) => element === part || isLike(element, part));
+  return characters / paragraphs;
 }
 
 function isLike(one: Element, other: Element): boolean {
@@ -132,9 +121,13 @@ function isEdge(part: Element, headline: Element | null): boolean {
 }
 
 function weightWithin(part: Element, own: ReadonlyMap<Element, Weight>): Weight {
+  return weightOf(own, (element) => holds(part, element));
+}
+
+function weightOf(own: ReadonlyMap<Element, Weight>, counts: (element: Element) => boolean): Weight {
   const sum = { characters: 0, paragraphs: 0 };
   for (const [element, weight] of own) {
-    if (!holds(part, element)) continue;
+    if (!counts(element)) continue;
     sum.characters += weight.characters;
     sum.paragraphs += weight.paragraphs;
   }

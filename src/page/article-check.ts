@@ -70,10 +70,7 @@ function openGraphOf(document: Document): ReturnType<typeof openGraphKind> {
 }
 
 function byOpenGraph(document: Document): ArticleCheck | null {
-  const type = document
-    .querySelector('meta[property="og:type"], meta[name="og:type"]')
-    ?.getAttribute('content');
-  const kind = openGraphKind(type ?? '');
+  const kind = openGraphOf(document);
   if (kind === 'open') return null;
   if (kind === 'other') return { article: false, ground: 'other-type' };
   // Blog themes call their archives articles, too.

@@ -1,8 +1,8 @@
 import type { Block, BlockKind } from '../core/article.ts';
 import type { ArticlePlace } from './article-body.ts';
-import { isBlockElement, isDataRow, isStandfirst, kindOf } from './block-kind.ts';
+import { BlockKinds, isBlockElement, isDataRow, isStandfirst } from './block-kind.ts';
 import { BlockText, isBlank, type Piece } from './block-text.ts';
-import { commonPart, FlatWalk, holds, parentOf } from './flat-tree.ts';
+import { commonPart, FlatWalk, holds, holdsTree, parentOf } from './flat-tree.ts';
 import { isFurniture } from './furniture.ts';
 import { isPlain, mostLinked, PlainBlock, plainText } from './plain-block.ts';
 import { isByline, isPointer, isStrayLine } from './stray-line.ts';
@@ -33,6 +33,7 @@ export class ArticleWalk {
   readonly #place: ArticlePlace;
   readonly #limits: ReadingLimits;
   readonly #isComposed: boolean;
+  readonly #kinds: BlockKinds;
   #walk: FlatWalk;
   #inBody = false;
   #characters = 0;
@@ -54,6 +55,7 @@ export class ArticleWalk {
     const between = headline && commonPart(headline, body);
     this.#hasHeadline = headline !== null && (between?.inOrder || holds(body, headline));
     this.root = between?.inOrder ? between.part : body;
+    this.#kinds = new BlockKinds(this.root);
     this.#walk = new FlatWalk(this.root, this.#isComposed);
     if (between?.inOrder) this.#walk.seek(headline as Element);
   }
@@ -98,7 +100,7 @@ export class ArticleWalk {
 
   /** Takes a plain block in as a whole; false where its nodes must be visited. */
   #addPlain(element: Element): boolean {
-    if (!isPlain(element)) return false;
+    if ((this.#isComposed && holdsTree(element)) || !isPlain(element)) return false;
     const text = plainText(element);
     if (isPointer(text, mostLinked(element))) return false;
     const kind = text === '' ? null : this.#kindOf(element, text, 0);
@@ -173,14 +175,14 @@ export class ArticleWalk {
   #kindOf(block: Element, text: string, linked: number): BlockKind | null {
     const { headline } = this.#place;
     if (headline && holds(headline, block)) return 'headline';
-    const kind = kindOf(block, this.root);
+    const kind = this.#kinds.of(block);
     if (isStrayLine(kind, text, block, linked)) return null;
     if (kind === 'caption' || kind === 'quote' || kind === 'row') return kind;
     const isShort = text.length < MIN_STANDFIRST;
     if (this.#inBody) {
       if (kind !== 'paragraph') return kind;
       if (isShort && this.#isAboveText(block)) return null;
-      if (this.#isLeadIn(block)) return 'standfirst';
+      if (!this.#hasText && isStandfirst(block)) return 'standfirst';
       this.#hasText ||= !isShort;
       return kind;
     }
@@ -193,11 +195,6 @@ export class ArticleWalk {
   #isAboveText(block: Element): boolean {
     if (this.#hasText || !this.#hasHeadline) return false;
     return block.localName !== 'p' || !this.blocks.some(({ kind }) => kind === 'headline');
-  }
-
-  /** A standfirst stands before the first paragraph. */
-  #isLeadIn(block: Element): boolean {
-    return isStandfirst(block) && !this.blocks.some(({ kind }) => kind === 'paragraph');
   }
 }
 

@@ -51,15 +51,41 @@ function isInPhrase(element: Element): boolean {
 /** Elements above a block that are looked at; pages nest about ten deep. */
 const MOST_LEVELS = 100;
 
-/** The kind of the block whose nearest block element this is, looking no higher than `limit`. */
-export function kindOf(block: Element, limit: Element): BlockKind {
-  let element: Element | null = block;
-  for (let level = 0; element && level < MOST_LEVELS; level += 1, element = parentOf(element)) {
-    const kind = KIND_BY_TAG[element.localName];
-    if (kind && !isLayout(kind, element)) return kind;
-    if (element === limit || SELF_CONTAINED.has(element.localName)) break;
+/** The kinds of the blocks of one article, looking no higher than `limit`. */
+export class BlockKinds {
+  readonly #limit: Element;
+  /** What stands in this element is of this kind, but for what its own tag says. Blocks come side by side. */
+  #around: Element | null = null;
+  #kind: BlockKind = 'paragraph';
+
+  constructor(limit: Element) {
+    this.#limit = limit;
   }
-  return CAPTION.test(block.getAttribute('class') ?? '') ? 'caption' : 'paragraph';
+
+  /** The kind of the block whose nearest block element this is. */
+  of(block: Element): BlockKind {
+    const kind = KIND_BY_TAG[block.localName];
+    if (kind && !isLayout(kind, block)) return kind;
+    const within = this.#isTop(block) ? 'paragraph' : this.#within(parentOf(block));
+    return within === 'paragraph' && CAPTION.test(block.getAttribute('class') ?? '') ? 'caption' : within;
+  }
+
+  #within(around: Element | null): BlockKind {
+    if (around === this.#around) return this.#kind;
+    this.#around = around;
+    this.#kind = 'paragraph';
+    let element = around;
+    for (let level = 0; element && level < MOST_LEVELS; level += 1, element = parentOf(element)) {
+      const kind = KIND_BY_TAG[element.localName];
+      if (kind && !isLayout(kind, element)) this.#kind = kind;
+      if (this.#kind !== 'paragraph' || this.#isTop(element)) break;
+    }
+    return this.#kind;
+  }
+
+  #isTop(element: Element): boolean {
+    return element === this.#limit || SELF_CONTAINED.has(element.localName);
+  }
 }
 
 /** Live blogs keep whole texts in list items, and letters lay out theirs in tables: those are paragraphs. */

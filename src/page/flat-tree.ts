@@ -12,8 +12,9 @@ export type Tree = Document | ShadowRoot;
 
 /** The element in which a node, or a whole tree, is seen; null for the outermost. */
 export function parentOf(node: Node): Element | null {
-  const slot = 'assignedSlot' in node ? (node as Element).assignedSlot : null;
-  return slot ?? node.parentElement ?? holderOf(node.parentNode ?? node);
+  const { parentElement } = node;
+  if (parentElement === null) return holderOf(node.parentNode ?? node);
+  return (parentElement.shadowRoot && (node as Element | Text).assignedSlot) ?? parentElement;
 }
 
 /** The host of a shadow root, or the frame of a document. */
@@ -49,8 +50,7 @@ export function commonPart(a: Element, b: Element): { part: Element; inOrder: bo
 }
 
 /** Elements that texts and lists are made of are not asked: few of them could hold a tree, and none does. */
-const HOLDERS =
-  ':not(p, a, span, li, b, i, em, strong, br, img, ul, ol, td, th, tr, h1, h2, h3, h4, h5, h6, script, style, link, meta)';
+const HOLDERS = ':not(p, a, span, li, b, i, em, strong, br, img, td, script)';
 
 /** The trees of which a page is put together, itself first. */
 export function treesOf(page: Document): Tree[] {
@@ -62,6 +62,13 @@ export function treesOf(page: Document): Tree[] {
     }
   }
   return trees;
+}
+
+/** All text in some trees, what is never shown among it: enough to see that a word is nowhere in them. */
+export function allWords(trees: readonly Tree[]): string {
+  return trees
+    .map((tree) => (tree.nodeType === FRAGMENT ? tree : (tree as Document).body)?.textContent ?? '')
+    .join(' ');
 }
 
 /** The tree that stands in an element, where it can be read. */

@@ -81,14 +81,26 @@ export function isHiding(attribute: string, value: string | null): boolean {
 export function isFurniture(element: Element): boolean {
   const { localName } = element;
   if (NEVER_TEXT.has(localName) || (localName === 'iframe' && isStrangeFrame(element))) return true;
-  const isCustom = localName.includes('-');
-  if (!element.hasAttributes()) return isCustom && hasFurnitureName(element, []);
-  // Asking for the few attributes that are there costs less than asking for each that might be.
-  const attributes = element.getAttributeNames();
-  if (attributes.some((name) => isHiding(name, element.getAttribute(name)))) return true;
-  if (INLINE.has(localName)) return attributes.includes('class') && UNSEEN_WORDS.test(element.className);
-  if (attributes.includes('role') && FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  return !UNJUDGED.has(localName) && hasFurnitureName(element, attributes);
+  // Components are called by what they hold (`amp-ad`, `site-navigation`).
+  let isNamed = localName.includes('-') && soundsLikeFurniture(localName);
+  if (element.hasAttributes()) {
+    const isInline = INLINE.has(localName);
+    // Asking for the few attributes that are there costs less than asking for each that might be.
+    for (const name of element.getAttributeNames()) {
+      const value = element.getAttribute(name) ?? '';
+      if (isHiding(name, value)) return true;
+      if (isInline) {
+        if (name === 'class' && UNSEEN_WORDS.test(value)) return true;
+      } else if (name === 'role') {
+        if (FURNITURE_ROLES.has(value)) return true;
+      } else {
+        isNamed ||= NAMING_ATTRIBUTES.has(name) && soundsLikeFurniture(value);
+      }
+    }
+    if (isInline) return false;
+  }
+  // Themes hang such words on the box around everything, too.
+  return isNamed && !UNJUDGED.has(localName) && element.querySelector(HEART) === null;
 }
 
 /** True for frames of other sites, whose text is out of reach, and for those that say that they hold an advert. */
@@ -112,17 +124,6 @@ export function insideFurniture(element: Element, memo: Map<Element, boolean>): 
   }
   for (const part of asked) memo.set(part, answer);
   return answer;
-}
-
-function hasFurnitureName(element: Element, attributes: readonly string[]): boolean {
-  const { localName } = element;
-  const names = attributes.filter((attribute) => NAMING_ATTRIBUTES.has(attribute));
-  const isNamed =
-    names.some((attribute) => soundsLikeFurniture(element.getAttribute(attribute) ?? '')) ||
-    // Components are called by what they hold (`amp-ad`, `site-navigation`).
-    (localName.includes('-') && soundsLikeFurniture(localName));
-  // Themes hang such words on the box around everything, too.
-  return isNamed && element.querySelector(HEART) === null;
 }
 
 /** Pages repeat a few names thousands of times; the cap only bounds pages that number them. */

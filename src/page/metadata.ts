@@ -16,7 +16,7 @@ export function readMetadata(
   ]);
   const url = canonicalAddress(document, headline);
   const published = publishedDate(document, article);
-  const language = languageTag(document, article);
+  const language = languageOf(document, linked);
   const site = content(document, 'meta[property="og:site_name"]');
   return {
     ...(url && { url }),
@@ -90,8 +90,9 @@ function isoDate(text: string): string | null {
   return date && !Number.isNaN(Date.parse(date)) ? date : null;
 }
 
-function languageTag(document: Document, article: LinkedNode | undefined): string | null {
-  const stated = article?.inLanguage;
+/** The language that a page states, as a BCP 47 tag. */
+export function languageOf(document: Document, linked: readonly LinkedNode[]): string | null {
+  const stated = linked.find(isArticleNode)?.inLanguage;
   const candidates = [
     document.documentElement?.getAttribute('lang'),
     ...strings(isNode(stated) ? stated.alternateName : stated),

@@ -1,6 +1,5 @@
 import type { Block, BlockKind } from '../core/article.ts';
 import { BlockText, collapsed, type Piece } from './block-text.ts';
-import { holdsTree } from './flat-tree.ts';
 
 /**
  * Blocks that need no walk: nothing stands in them but text and unadorned phrases. Most paragraphs are such, and the
@@ -23,7 +22,6 @@ const TEXT = 0x4;
 
 /** True where a block element holds nothing but text and plain phrases. */
 export function isPlain(element: Element): boolean {
-  if (holdsTree(element)) return false;
   return element.firstElementChild === null || element.querySelector(ADORNED) === null;
 }
 

@@ -6,6 +6,7 @@ import { atOnce } from './at-once.ts';
 import type { Tree } from './flat-tree.ts';
 import { type LinkedNode, linkedData } from './linked-data.ts';
 import { readMetadata } from './metadata.ts';
+import { isStub } from './paywall.ts';
 
 /** What was read of a page. `root` is the part of the page in which all of it stands. */
 export interface Reading {
@@ -14,6 +15,8 @@ export interface Reading {
   readonly trees: readonly Tree[];
   readonly metadata: ArticleSource;
   readonly blocks: readonly ReadBlock[];
+  /** True where the page gives only the beginning of its article. */
+  readonly isStub: boolean;
 }
 
 /** About ten times the longest live blogs; one more block than this tells the core that something was cut. */
@@ -39,7 +42,9 @@ export function* readArticle(
   if (!place) return null;
   const walk = new ArticleWalk(place, limits);
   while (walk.advance(NODES_PER_SLICE)) yield;
-  return { root: walk.root, trees: place.trees, metadata, blocks: walk.blocks };
+  const { root, blocks } = walk;
+  const stub = isStub(document, linked, place.body, blocks);
+  return { root, trees: place.trees, metadata, blocks, isStub: stub };
 }
 
 /** The whole reading at once, for callers that have no page to keep responsive. */

@@ -24,6 +24,18 @@ const text = () => document.body.textContent ?? '';
 const issue = (title: string) =>
   [...document.querySelectorAll('.issue')].find((each) => each.querySelector('h3')?.textContent === title);
 
+describe('on an article that was not read to its end', () => {
+  test.each([
+    ['paywall', 'behind a paywall', 'very long'],
+    ['sentences', 'very long', 'behind a paywall'],
+  ] as const)('by %s, says why', async (limit, said, unsaid) => {
+    const page = covered(SEED);
+    await open(world(watch({ ...page, analysis: { ...page.analysis, limits: [limit] } })));
+    expect(statuses()[0]).toContain(said);
+    expect(statuses()[0]).not.toContain(unsaid);
+  });
+});
+
 describe('on an article of a topic', () => {
   let watched: Watched;
   const page = covered(SEED);

@@ -37,29 +37,34 @@ const PREFERENCES = { marks: 'tint', opening: 'click', calm: true };
 interface Answers {
   begin?: object;
   covered?: boolean;
+  concerns?: boolean;
   fails?: string;
   orphaned?: boolean;
 }
 
-/** A background that answers as told, and keeps what it was asked. */
-function setUp({
-  begin = { state: 'go', messages: {}, locale: 'en', preferences: PREFERENCES },
-  covered = true,
-  fails,
-  orphaned = false,
-}: Answers = {}) {
+/** A background that answers as told (at any time anew), and keeps what it was asked. */
+function setUp(answers: Answers = {}) {
+  const {
+    begin = { state: 'go', messages: {}, locale: 'en', preferences: PREFERENCES },
+    fails,
+    orphaned = false,
+  } = answers;
   const asked: { call: string; args: unknown[] }[] = [];
   const answer = async (call: string, ...args: unknown[]) => {
     asked.push({ call, args });
     if (call === fails) throw new Error('no answer');
     if (call === 'begin') return begin;
-    return call === 'analyse' ? analysisOf(args[0] as Article, covered) : { claim: { id: 'pier-length' } };
+    if (call === 'mayConcern') return answers.concerns ?? true;
+    return call === 'analyse'
+      ? analysisOf(args[0] as Article, answers.covered ?? true)
+      : { claim: { id: 'pier-length' } };
   };
   const background = { ask: answer, isOrphaned: () => orphaned } as unknown as Background;
   const lifetime = new AbortController();
   let changes = 0;
   const visit = new Visit(background, () => (changes += 1), lifetime.signal);
-  const calls = () => asked.map(({ call }) => call);
+  /** Beside the question whether the page may concern a topic, which goes before every other reading of it. */
+  const calls = () => asked.map(({ call }) => call).filter((call) => call !== 'mayConcern');
   return { visit, asked, calls, lifetime, changes: () => changes };
 }
 
@@ -96,9 +101,16 @@ describe('a visit', () => {
   test('sends the text, and nothing else of the page', async () => {
     const { visit, asked } = setUp();
     await visit.update();
-    const sent = asked[1]?.args[0] as Article;
+    const sent = asked.find(({ call }) => call === 'analyse')?.args[0] as Article;
     expect(structuredClone(sent)).toEqual(sent);
     expect(sent.blocks[0]).toEqual({ kind: 'headline', text: 'Pier opens' });
+  });
+
+  test('says of a stub that the rest is not there', async () => {
+    document.body.innerHTML = `${ARTICLE.replace('</article>', '<p>The council…</p></article>')}<div class="paywall">Pay</div>`;
+    const { visit } = setUp();
+    await visit.update();
+    expect(visit.state).toMatchObject({ state: 'covered', analysis: { limits: ['paywall'] } });
   });
 
   test('knows what the reader prefers, and where the article ends', async () => {
@@ -135,7 +147,50 @@ describe('a visit', () => {
     expect(visit.state).toEqual({ state: 'off-topic' });
     expect(visit.marks).toEqual([]);
     await visit.update();
-    expect(calls()).toEqual(['begin', 'analyse']);
+    expect(calls()).toEqual(['begin', 'analyse', 'analyse']);
+  });
+
+  test('whose words are a topic’s nowhere is not read', async () => {
+    const { visit, asked } = setUp({ concerns: false });
+    await visit.update();
+    expect(visit.state).toEqual({ state: 'off-topic' });
+    expect(asked.map(({ call }) => call)).toEqual(['begin', 'mayConcern']);
+    expect(asked[1]?.args[0]).toContain('ninety metres');
+  });
+
+  test('is asked about by the words of all its trees, and no more while it is covered', async () => {
+    const host = document.body.appendChild(document.createElement('x-text'));
+    host.attachShadow({ mode: 'open' }).append('Words in the shade');
+    const { visit, asked } = setUp();
+    await visit.update();
+    expect(asked[1]).toEqual({ call: 'mayConcern', args: [expect.stringContaining('in the shade'), null] });
+    document.querySelector('p')!.textContent += ' More.';
+    await visit.update();
+    expect(asked.map(({ call }) => call)).toEqual(['begin', 'mayConcern', 'analyse', 'analyse']);
+  });
+
+  test.each([
+    ['<main><article><p>One</p></article></main>', 'MAIN'],
+    ['<main></main><main></main>', undefined],
+  ])('that may concern nothing is watched where it changes: %s', async (html, part) => {
+    document.body.innerHTML = html;
+    const { visit } = setUp({ concerns: false });
+    await visit.update();
+    expect(visit.part?.nodeName).toBe(part);
+  });
+
+  test('off topic may come to be on one, and may go off it again', async () => {
+    const answers: Answers = { covered: false };
+    const { visit } = setUp(answers);
+    await visit.update();
+    answers.covered = true;
+    document.querySelector('p')!.textContent = 'Another story of ninety metres.';
+    await visit.update();
+    expect(visit.marks.map(read)).toHaveLength(1);
+    answers.covered = false;
+    document.querySelector('p')!.textContent = 'A third story.';
+    await visit.update();
+    expect([visit.state, visit.marks]).toEqual([{ state: 'off-topic' }, []]);
   });
 
   test.each([
@@ -165,6 +220,14 @@ describe('a change of the page', () => {
     expect(calls()).toEqual(['begin', 'analyse']);
     expect(visit.marks.map(read)).toEqual([WORD]);
     expect(visit.marks[0]?.ranges[0]?.startContainer.isConnected).toBe(true);
+  });
+
+  test('of what the page says of itself is asked about anew', async () => {
+    const { visit, asked } = setUp();
+    await visit.update();
+    document.head.innerHTML += '<meta property="article:published_time" content="2025-12-28">';
+    await visit.update();
+    expect(asked.at(-1)).toMatchObject({ call: 'analyse', args: [{ published: '2025-12-28' }] });
   });
 
   test('of the text is asked about anew', async () => {

@@ -26,11 +26,21 @@ const SHOP = `<!doctype html><html lang="en"><head><title>Talks mug</title><meta
 <p>Dishwasher safe. Trump received Zelensky at Mar-a-Lago on Sunday, and so can you.</p><button>Add to basket</button>
 </main></body></html>`;
 
+const CHANGING = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talks</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2025-12-28T20:00:00Z"></head>
+<body><header><nav id="menu">Home</nav></header><main><article><h1>Zelensky meets Trump in Florida</h1><div id="text">
+<p>President Trump received President Zelensky of Ukraine at Mar-a-Lago on Sunday, on the way to an end of the war.</p>
+<p>The two of them ate, talked, and then met the press in a room that was full to its doors.</p>
+<p>Reporters had waited since the morning, and the staff of the club had brought them chairs and water.</p></div>
+</article></main></body></html>`;
+
 export const ADDRESS = {
   article: 'https://www.reuters.com/world/mar-a-lago-talks',
   dark: 'https://www.semafor.com/opinion/percentages',
   strict: 'https://www.bbc.com/news/no-breakthrough',
   live: 'https://www.theguardian.com/world/live-florida-talks',
+  /** An article that does nothing by itself; the specs change it. */
+  changing: 'https://www.cnn.com/2025/12/29/changing',
   table: 'https://apnews.com/article/plan-in-figures',
   tabloid: 'https://www.independent.co.uk/showdown',
   front: 'https://www.reuters.com/',
@@ -51,6 +61,7 @@ const CONTENT: Record<keyof typeof ADDRESS, Served> = {
   dark: fromNewsroom('plumb-line', 'percentages'),
   strict: fromNewsroom('meridian-tv', 'no-breakthrough', { 'content-security-policy': STRICT_POLICY }),
   live: fromNewsroom('tideway', 'live-florida-talks'),
+  changing: { html: CHANGING },
   table: fromNewsroom('ledger-atlas', 'plan-in-figures'),
   tabloid: fromNewsroom('morning-trumpet', 'showdown'),
   front: fromNewsroom('daily-lantern', 'index'),

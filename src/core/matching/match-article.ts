@@ -4,6 +4,7 @@ import { searchIn } from './candidates.ts';
 import { compete } from './compete.ts';
 import type { Surroundings } from './fit.ts';
 import { isImplicit } from './implicit-names.ts';
+import { type SentenceGround, SentenceMemory } from './memory.ts';
 import { occasionFor } from './occasion.ts';
 import { partiesOf } from './parties.ts';
 import { type ArticleSentence, readArticle, sentencesOf } from './read-article.ts';
@@ -20,21 +21,36 @@ export function matchArticle(article: Article, topic: Topic): Match[] {
   return matchSentences(readArticle(sentencesOf(article), article, topic), article, topic);
 }
 
-/** Answers with the matches of sentences that have been read. */
+/** Answers with the matches of sentences that have been read; those that the memory knows are not judged again. */
 export function matchSentences(
   sentences: readonly ArticleSentence[],
   article: Article,
   topic: Topic,
+  memory: SentenceMemory = new SentenceMemory(),
 ): Match[] {
   const candidatesFor = searchIn(topic);
-  return scenesOf(sentences, article, topic).flatMap((scene, at) => {
-    const verified = candidatesFor(scene.reading).flatMap((index) => {
-      const claim = topic.claims[index];
-      const found = claim ? verify(claim, scene, topic) : null;
-      return found ? [found] : [];
+  const grounds = groundsOf(sentences, topic);
+  return sentences.flatMap((sentence, at) => {
+    const ground = grounds[at] as SentenceGround;
+    const winners = memory.verified(ground, () => {
+      return judged(sceneOf(ground, article, topic), candidatesFor(sentence.reading), topic);
     });
-    return compete(verified).map((winner) => matchOf(winner, sentences[at] as ArticleSentence, topic));
+    return winners.map((winner) => matchOf(winner, sentence, topic));
   });
+}
+
+/** Answers with the sentences of an article as verification sees them, each with what stands around it. */
+export function scenesOf(sentences: readonly ArticleSentence[], article: Article, topic: Topic): Scene[] {
+  return groundsOf(sentences, topic).map((ground) => sceneOf(ground, article, topic));
+}
+
+function judged(scene: Scene, candidates: Iterable<number>, topic: Topic): Verified[] {
+  const verified = [...candidates].flatMap((index) => {
+    const claim = topic.claims[index];
+    const found = claim ? verify(claim, scene, topic) : null;
+    return found ? [found] : [];
+  });
+  return compete(verified);
 }
 
 /** How many sentences back a name may stand that a sentence leaves unsaid. */
@@ -43,23 +59,25 @@ const NEARBY = 3;
 const isName = (key: Key): boolean => key.startsWith('n:') || key.startsWith('c:');
 const NOTHING: ReadonlySet<Key> = new Set();
 
-/** Answers with the sentences of an article as verification sees them, each with what stands around it. */
-export function scenesOf(sentences: readonly ArticleSentence[], article: Article, topic: Topic): Scene[] {
+/** What the judgement of each sentence rests on, beside article and topic. */
+function groundsOf(sentences: readonly ArticleSentence[], topic: Topic): SentenceGround[] {
   const isPerson = (id: string): boolean => topic.names.persons.has(id) || isImplicit(id);
-  const occasion = occasionFor(topic.occasion, article.published);
-  const language = article.language;
-  const names = sentences.map(({ reading }) => [...reading.hits.keys()].filter(isName));
-  let floor = EMPTY_FLOOR;
-  return sentences.map(({ reading }, at) => {
-    const around: Surroundings = {
-      before: sentences[at - 1]?.reading.hits ?? NOTHING,
-      nearby: new Set(names.slice(Math.max(0, at - NEARBY), at).flat()),
-    };
-    const parties = partiesOf(reading, topic);
-    const scene: Scene = { reading, around, parties, floor, occasion, language };
-    floor = floorAfter(reading, floor, isPerson);
-    return scene;
+  const readings = sentences.map(({ reading }) => reading);
+  let next = EMPTY_FLOOR;
+  return readings.map((reading, at) => {
+    const floor = next;
+    next = floorAfter(reading, floor, isPerson);
+    const before = readings.slice(Math.max(0, at - NEARBY), at).reverse();
+    return { reading, before, floor };
   });
+}
+
+function sceneOf({ reading, before, floor }: SentenceGround, article: Article, topic: Topic): Scene {
+  const names = before.flatMap(({ hits }) => [...hits.keys()].filter(isName));
+  const around: Surroundings = { before: before[0]?.hits ?? NOTHING, nearby: new Set(names) };
+  const occasion = occasionFor(topic.occasion, article.published);
+  const parties = partiesOf(reading, topic);
+  return { reading, around, parties, floor, occasion, language: article.language };
 }
 
 function matchOf(verified: Verified, { block, reading, inBlock }: ArticleSentence, topic: Topic): Match {

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { SentenceMemory } from './memory.ts';
 import { type Reading, readSentence } from './reading.ts';
 import type { Topic } from './topic.ts';
 
@@ -47,17 +48,18 @@ export function sentencesOf(article: Article): SentencePlace[] {
   });
 }
 
-/** Answers with the sentences read in the light of a topic. */
+/** Answers with the sentences read in the light of a topic; those that the memory knows are not read again. */
 export function readArticle(
   places: readonly SentencePlace[],
   article: Article,
   topic: Pick<Topic, 'names' | 'occasion'>,
+  memory: SentenceMemory = new SentenceMemory(),
 ): ArticleSentence[] {
   // Where the page gives no date, a day without a year is taken as one of the topic's.
   const published = article.published ?? topic.occasion.usual ?? undefined;
   return places.map(({ block, text, inBlock }) => ({
     block,
     inBlock,
-    reading: readSentence(text, article.language, topic.names, published),
+    reading: memory.reading(text, () => readSentence(text, article.language, topic.names, published)),
   }));
 }

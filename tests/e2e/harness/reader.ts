@@ -69,15 +69,24 @@ export function marksAppear(page: Page): Promise<string[]> {
 /** The middle of the first line of the mark whose text holds `words`, after scrolling to it; viewport pixels. */
 function scrollToMark(page: Page, words: string): Promise<{ x: number; y: number } | null> {
   return page.evaluate((wanted) => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        const range = document.createRange();
+    const frames = [...document.querySelectorAll('iframe')].flatMap(({ contentWindow, contentDocument }) =>
+      contentDocument ? [contentWindow as Window & typeof globalThis] : [],
+    );
+    for (const view of [window, ...frames]) {
+      for (const { startContainer, startOffset, endContainer, endOffset } of [
+        ...view.CSS.highlights.values(),
+      ].flatMap((highlight) => [...highlight])) {
+        const range = view.document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
         if (!range.toString().replace(/\s+/g, ' ').includes(wanted)) continue;
         startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const line = range.getClientRects()[0];
-        return line ? { x: line.left + line.width / 2, y: line.top + line.height / 2 } : null;
+        if (!line) return null;
+        const frame = view.frameElement;
+        const { left = 0, top = 0 } = frame?.getBoundingClientRect() ?? {};
+        const x = left + (frame?.clientLeft ?? 0) + line.left + line.width / 2;
+        return { x, y: top + (frame?.clientTop ?? 0) + line.top + line.height / 2 };
       }
     }
     return null;

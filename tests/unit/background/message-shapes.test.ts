@@ -30,6 +30,8 @@ type Case = readonly [name: string, call: Call, args: readonly unknown[]];
 
 const LET_THROUGH: readonly Case[] = [
   ['a host', 'begin', ['gazette.example']],
+  ['the words of a page', 'mayConcern', ['Words of the pier', 'en-GB']],
+  ['the words of a page without a language', 'mayConcern', ['Words of the pier', null]],
   ['an article', 'analyse', [article]],
   ['an article without address, date and language', 'analyse', [{ blocks: [block] }]],
   [
@@ -57,6 +59,8 @@ const REFUSED: readonly Case[] = [
   ['a host that is no text', 'begin', [{ toString: 'gazette.example' }]],
   ['a host of a megabyte', 'begin', ['a'.repeat(1_000_000)]],
   ['more than was asked for', 'begin', ['gazette.example', 'more']],
+  ['words that are none', 'mayConcern', [null, 'en']],
+  ['words without end', 'mayConcern', ['a'.repeat(5_000_001), 'en']],
   ['no article', 'analyse', [null]],
   ['a list for an article', 'analyse', [[block]]],
   ['an article without blocks', 'analyse', [{ url: article.url }]],

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseRoute } from '../../../dossier/route.ts';
+import type { Topics } from '../../../src/background/topics.ts';
+import type { Article } from '../../../src/core/article.ts';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import { fakeLocks } from '../../store/fake-locks.ts';
 import { fakeStorage } from '../../store/fake-storage.ts';
@@ -13,7 +15,11 @@ const browser = {
   runtime: { id: 'crosslight', getURL: (path: string) => `extension://crosslight/${path}` },
   i18n: { getUILanguage: () => 'en-GB' },
   storage: fakeStorage().storage,
-  action: { setBadgeText: async (entry: { tabId: number; text: string }) => badge.push(entry) },
+  action: {
+    setBadgeText: async (entry: { tabId: number; text: string }) => badge.push(entry),
+    setBadgeBackgroundColor: async () => {},
+    setBadgeTextColor: async () => {},
+  },
   tabs: { create: async ({ url }: { url: string }) => opened.push(url) },
 };
 
@@ -81,6 +87,39 @@ test('the number of an earlier page goes when reading begins, and when the page 
     { tabId: 7, text: '' },
     { tabId: 7, text: '' },
   ]);
+});
+
+test('words concern the reader where they may concern any topic', async () => {
+  const mayConcern = (words: string, topic: string) => words.includes(topic);
+  vi.stubGlobal('crosslightReader', { mayConcern });
+  const { readingHandlers } = await import('../../../src/background/reading.ts');
+  const topics = { all: async () => ['boats', 'piers'] } as unknown as Topics;
+  const reading = readingHandlers(topics);
+  expect(await reading.mayConcern(SENDER, 'of piers', 'en')).toBe(true);
+  expect(await reading.mayConcern(SENDER, 'of onions', null)).toBe(false);
+});
+
+test('the last article on a topic is remembered until its page is left or another one is read', async () => {
+  const memories: unknown[] = [];
+  const findClaims = (article: Article, _topics: unknown, memory: unknown) => {
+    memories.push(memory);
+    return { coverage: { pack: null, covered: article.language === 'en' }, matches: [] };
+  };
+  vi.stubGlobal('crosslightReader', { findClaims, ArticleMemory: class {} });
+  const reading = await handlers();
+  const [one, other] = [SENDER, { tab: { id: 8 } } as never];
+  /** Whether the memory of the question before is at hand. */
+  const read = async (tab: never, language = 'en') => {
+    await reading.analyse(tab, { language, blocks: [] });
+    return memories.at(-1) === memories.at(-2);
+  };
+  expect([await read(one), await read(one)]).toEqual([false, true]);
+  expect([await read(other), await read(one)]).toEqual([false, false]);
+  await reading.leave(one);
+  expect([await read(one), await read(one)]).toEqual([false, true]);
+  await reading.begin(one, 'gazette.example');
+  expect(await read(one)).toBe(false);
+  expect([await read(one, 'xx'), await read(one)]).toEqual([true, false]);
 });
 
 test('the dossier opens at the claim, whatever its name holds', async () => {
