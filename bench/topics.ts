@@ -1,5 +1,5 @@
 /** Whether topics that a page is not about cost it anything. */
-import { install } from './extension.ts';
+import { type Installed, install } from './extension.ts';
 import { generatedArticle, generatedPack } from './generated.ts';
 import { median, spread } from './median.ts';
 import type { Row } from './row.ts';
@@ -7,7 +7,16 @@ import { inChromium } from './tabs.ts';
 
 const CLAIMS = 70;
 const TOPICS = 200;
-const question = JSON.stringify([generatedArticle(1_000)]);
+const article = generatedArticle(1_000);
+const words = JSON.stringify([article.blocks.map(({ text }) => text).join(' '), 'en']);
+const question = JSON.stringify([article]);
+
+/** Milliseconds of all that a page asks before it has its marks. */
+async function visit(installed: Installed): Promise<number> {
+  const concern = await installed.ask<boolean>('mayConcern', words, '(answer) => answer');
+  if (!concern.told) throw new Error('The page may concern no topic');
+  return concern.time + (await installed.ask('analyse', question)).time;
+}
 
 export async function measureTopics(rounds: number): Promise<Row[]> {
   return inChromium(async (browser) => {
@@ -27,8 +36,8 @@ export async function measureTopics(rounds: number): Promise<Row[]> {
     for (let round = 0; round < rounds; round += 1) {
       for (const [at, one] of [alone, among].entries()) {
         await one.stopWorker();
-        times.asleep[at]?.push((await one.ask('analyse', question)).time);
-        times.awake[at]?.push((await one.ask('analyse', question)).time);
+        times.asleep[at]?.push(await visit(one));
+        times.awake[at]?.push(await visit(one));
       }
     }
     const row = (key: string, work: string, [one = [], many = []]: number[][]): Row => ({

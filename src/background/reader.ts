@@ -4,6 +4,6 @@
  */
 export { findClaims } from '../core/analyse.ts';
 export { compileInSteps } from '../core/matching/compile-topic.ts';
-export { mayConcern } from '../core/matching/coverage.ts';
+export { mayConcern, wordingOf } from '../core/matching/concern.ts';
 export { ArticleMemory } from '../core/matching/memory.ts';
 export { parsePackText } from '../core/pack/parse-pack.ts';

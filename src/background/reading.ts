@@ -36,8 +36,8 @@ export function readingHandlers(topics: Topics): Handlers<PageCalls> {
 
     async mayConcern(_sender, words, language) {
       const reader = await loadReader();
-      const known = await topics.all();
-      return known.some((topic) => reader.mayConcern(words, topic, language ?? undefined));
+      const wording = reader.wordingOf(words, language ?? undefined);
+      return (await topics.all()).some((topic) => reader.mayConcern(wording, topic));
     },
 
     async analyse(sender, article) {

@@ -5,7 +5,7 @@ import { type Background, Visit } from '../../content-scripts/visit.ts';
 import { analyse } from '../../src/core/analyse.ts';
 import type { Article } from '../../src/core/article.ts';
 import { compileTopic } from '../../src/core/matching/compile-topic.ts';
-import { mayConcern } from '../../src/core/matching/coverage.ts';
+import { mayConcern, wordingOf } from '../../src/core/matching/concern.ts';
 import { ArticleMemory } from '../../src/core/matching/memory.ts';
 import { TUNNEL } from '../unit/matching/tunnel.ts';
 
@@ -60,7 +60,7 @@ function paragraph(words: string): Element {
 function background(memory?: ArticleMemory): Background {
   const answers = {
     begin: () => ({ state: 'go', messages: {}, locale: 'en', preferences: {} }),
-    mayConcern: (words: string) => mayConcern(words, topic, 'en'),
+    mayConcern: (words: string) => mayConcern(wordingOf(words, 'en'), topic),
     analyse: (read: Article) => analyse(read, [topic], read, memory),
     leave: () => undefined,
   };

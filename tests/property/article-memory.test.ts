@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
 import type { Article } from '../../src/core/article.ts';
 import { compileTopic } from '../../src/core/matching/compile-topic.ts';
-import { mayConcern } from '../../src/core/matching/coverage.ts';
+import { mayConcern, wordingOf } from '../../src/core/matching/concern.ts';
 import { ArticleMemory, SentenceMemory } from '../../src/core/matching/memory.ts';
 import { readArticle, sentencesOf } from '../../src/core/matching/read-article.ts';
 import { TUNNEL } from '../unit/matching/tunnel.ts';
@@ -56,7 +56,8 @@ test('an article on a topic may concern it, however its page runs the words toge
     fc.property(article, fc.constantFrom('', ' ', '\n'), (version, gap) => {
       if (!analyse(version, [topic], {}).coverage.covered) return;
       covered += 1;
-      expect(mayConcern(version.blocks.map(({ text }) => text).join(gap), topic)).toBe(true);
+      const words = version.blocks.map(({ text }) => text).join(gap);
+      expect(mayConcern(wordingOf(words, version.language), topic)).toBe(true);
     }),
   );
   expect(covered).toBeGreaterThan(20);

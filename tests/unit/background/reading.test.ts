@@ -90,8 +90,9 @@ test('the number of an earlier page goes when reading begins, and when the page 
 });
 
 test('words concern the reader where they may concern any topic', async () => {
-  const mayConcern = (words: string, topic: string) => words.includes(topic);
-  vi.stubGlobal('crosslightReader', { mayConcern });
+  const wordingOf = (words: string) => words.split(' ');
+  const mayConcern = (words: string[], topic: string) => words.includes(topic);
+  vi.stubGlobal('crosslightReader', { wordingOf, mayConcern });
   const { readingHandlers } = await import('../../../src/background/reading.ts');
   const topics = { all: async () => ['boats', 'piers'] } as unknown as Topics;
   const reading = readingHandlers(topics);

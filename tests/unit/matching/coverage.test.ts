@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
 import type { Article } from '../../../src/core/article.ts';
 import { compileTopic } from '../../../src/core/matching/compile-topic.ts';
-import { coverageOf, mayConcern } from '../../../src/core/matching/coverage.ts';
+import { coverageOf } from '../../../src/core/matching/coverage.ts';
 import { TUNNEL } from './tunnel.ts';
 
 const topic = compileTopic({
@@ -57,16 +57,5 @@ describe('coverage', () => {
     expect(sentences).toBe(2);
     expect(matches.map(({ claim }) => claim)).toEqual(['dead', 'cause-water']);
     expect(matches[0]?.relation).toBe('same');
-  });
-});
-
-describe('the words of a whole page', () => {
-  test.each([
-    ['names of it, run together with other words', 'Menu SportHarrowNorvia weather', true],
-    ['names within a script, as pages carry them', '{"place":"Harrow","land":"Norvia"}', true],
-    ['words of its claims and no name', 'Eleven workers died when water brought the roof down', false],
-    ['nothing of it', 'A dog show in the rain', false],
-  ])('with %s', (_name, words, concerns) => {
-    expect(mayConcern(words, topic)).toBe(concerns);
   });
 });
