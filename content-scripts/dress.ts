@@ -6,27 +6,28 @@ import type { Mark } from './marks.ts';
  * through: where marks stand in such a tree, it is adopted there, and taken out again with the last mark.
  */
 export class Dress {
-  readonly #worn = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  #worn = new Map<Document | ShadowRoot, CSSStyleSheet>();
 
   /** Dresses the trees in which these marks stand, and no others. */
   put(marks: readonly Mark[]): void {
-    const texts = marks.flatMap(({ ranges }) => ranges.map(({ startContainer }) => startContainer));
-    const trees = new Set(texts.filter(({ isConnected }) => isConnected).map((text) => text.getRootNode()));
-    trees.delete(document);
-    for (const [tree, worn] of this.#worn) {
-      if (trees.has(tree)) continue;
-      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((other) => other !== worn);
-      this.#worn.delete(tree);
+    const worn = new Map<Document | ShadowRoot, CSSStyleSheet>();
+    for (const { ranges } of marks) {
+      for (const { startContainer } of ranges) {
+        const view = startContainer.ownerDocument?.defaultView;
+        const tree = startContainer.getRootNode() as Document | ShadowRoot;
+        if (tree === document || worn.has(tree) || !view || !startContainer.isConnected) continue;
+        worn.set(tree, this.#worn.get(tree) ?? adopted(tree, new view.CSSStyleSheet()));
+      }
     }
-    for (const tree of trees as Set<Document | ShadowRoot>) this.#wear(tree);
+    for (const [tree, own] of this.#worn) {
+      if (!worn.has(tree)) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== own);
+    }
+    this.#worn = worn;
   }
+}
 
-  #wear(tree: Document | ShadowRoot): void {
-    const view = (tree.ownerDocument ?? (tree as Document)).defaultView;
-    if (this.#worn.has(tree) || !view) return;
-    const own = new view.CSSStyleSheet();
-    own.replaceSync(sheet);
-    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, own];
-    this.#worn.set(tree, own);
-  }
+function adopted(tree: Document | ShadowRoot, own: CSSStyleSheet): CSSStyleSheet {
+  own.replaceSync(sheet);
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, own];
+  return own;
 }

@@ -21,9 +21,7 @@ declare global {
  */
 export function markAt(point: Point, target: Element | null, marks: readonly Mark[]): Mark | null {
   const hit = target === null ? [] : marksAt(point, target, marks).filter((mark) => isOpen(mark, target));
-  return hit.reduce<Mark | null>((best, mark) => {
-    return best === null || mark.match.text.length < best.match.text.length ? mark : best;
-  }, null);
+  return hit.sort((a, b) => a.match.text.length - b.match.text.length)[0] ?? null;
 }
 
 /** True where nothing lies over a mark: the topmost element is around its text, or within what is around it. */

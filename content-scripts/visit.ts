@@ -141,9 +141,8 @@ export class Visit {
     this.trees = treesOf(document);
     const words = allWords(this.trees).slice(0, READING_LIMITS.characters);
     if (await this.#background.ask('mayConcern', words, language)) return !this.#signal.aborted;
-    const mains = document.querySelectorAll('main');
     // Where the page says which part is its main one, only changes there are worth another look.
-    this.part = mains.length === 1 ? (mains[0] ?? null) : null;
+    this.part = document.querySelector('main');
     this.#settle({ state: 'off-topic' });
     return false;
   }

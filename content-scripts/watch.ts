@@ -31,7 +31,7 @@ const OBSERVED: MutationObserverInit = {
 
 /** Calls `update` now, and again after every change that matters, until the signal aborts. */
 export function watchPage(watched: Watched, signal: AbortSignal): void {
-  const watch = new Watch(watched);
+  const watch = new Watch(watched, signal);
   // A frame that has been loaded changes the page without a change of its nodes. Loads do not bubble.
   document.addEventListener('load', ({ target }) => watch.loaded(target as Node), { signal, capture: true });
   signal.addEventListener('abort', () => watch.end());
@@ -39,6 +39,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
 
 class Watch {
   readonly #watched: Watched;
+  readonly #signal: AbortSignal;
   readonly #observer = new MutationObserver((records) => {
     if (records.some((record) => matters(record, this.#watched))) this.#change();
   });
@@ -48,13 +49,13 @@ class Watch {
   /** When the page was read last. */
   #rested = 0;
   #isDue = true;
-  #hasEnded = false;
   /** The next reading; the first in a task of its own, apart from the loading of our script. */
   #waiting = setTimeout(() => this.#update());
   #looking: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(watched: Watched) {
+  constructor(watched: Watched, signal: AbortSignal) {
     this.#watched = watched;
+    this.#signal = signal;
   }
 
   loaded(node: Node): void {
@@ -63,7 +64,6 @@ class Watch {
   }
 
   end(): void {
-    this.#hasEnded = true;
     this.#observer.disconnect();
     clearTimeout(this.#waiting);
     clearTimeout(this.#looking);
@@ -71,7 +71,7 @@ class Watch {
 
   #change(): void {
     this.#observer.disconnect();
-    if (this.#isDue || this.#hasEnded) return;
+    if (this.#isDue || this.#signal.aborted) return;
     this.#isDue = true;
     const quiet = performance.now() - this.#rested;
     // A page that was quiet for long enough has stopped changing all the time: it is served promptly again.
@@ -81,13 +81,13 @@ class Watch {
 
   #update(): void {
     this.#reading = this.#reading.then(async () => {
-      if (this.#hasEnded) return;
+      if (this.#signal.aborted) return;
       this.#isDue = false;
       this.#observe();
       await this.#watched.update();
       this.#rested = performance.now();
       // The reading may have come upon trees that were not known.
-      if (!this.#isDue && !this.#hasEnded) this.#observe();
+      if (!this.#isDue && !this.#signal.aborted) this.#observe();
       this.#awaitComponents(SHORTEST_REST);
     });
   }
@@ -99,7 +99,7 @@ class Watch {
   /** A component that comes to life gets a shadow root, of which no observer is told: a few looks find it. */
   #awaitComponents(delay: number): void {
     clearTimeout(this.#looking);
-    if (this.#hasEnded || delay > LONGEST_REST || !document.querySelector(':not(:defined)')) return;
+    if (this.#signal.aborted || delay > LONGEST_REST || !document.querySelector(':not(:defined)')) return;
     this.#looking = setTimeout(() => {
       const known = new Set(this.#watched.trees());
       if (treesOf(document).some((tree) => !known.has(tree))) this.#change();

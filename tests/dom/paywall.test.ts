@@ -15,7 +15,6 @@ describe('only the beginning of an article is there', () => {
   test.each([
     ['it is not free, and there is an offer', locked(), `<article>${PROSE}${OFFER}</article>`],
     ['it is not free, and breaks off', locked(), `<article>${PROSE}<p>The council will…</p></article>`],
-    ['the part that is not free was not sent', locked(PART), `<article>${PROSE}</article>`],
     [
       'there is an offer, and the text breaks off',
       '',
@@ -37,7 +36,6 @@ describe('all of an article is there', () => {
       `<div class="paywall"><article>${PROSE}</article></div>`,
     ],
     ['if the offer is hidden', locked(), `<article>${PROSE}</article><div hidden>${OFFER}</div>`],
-    ['if the selector is none', locked(PART.replace('.rest', '..rest')), `<article>${PROSE}</article>`],
   ])('%s', (_name, head, body) => {
     expect(isStub(head, body)).toBe(false);
   });
