@@ -117,6 +117,7 @@ export function wordsOfAlias(text: string): string[] {
 
 /** Answers with the names in a sequence of words, in order; where spellings overlap the longest wins. */
 export function findNames(words: readonly Word[], table: NameTable): Mention[] {
+  if (table.byWord.size === 0) return [];
   const plain = words.map(({ word }) => word);
   const stems = words.map(({ stem }) => stem);
   const mentions: Mention[] = [];

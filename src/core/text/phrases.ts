@@ -48,6 +48,7 @@ export function phrasesAt<Value>(
 /** Answers with every occurrence of every phrase; occurrences may overlap. */
 export function findPhrases<Value>(words: readonly string[], table: PhraseTable<Value>): PhraseHit<Value>[] {
   const hits: PhraseHit<Value>[] = [];
+  if (table.size === 0) return hits;
   for (let from = 0; from < words.length; from++) {
     for (const hit of phrasesAt(words, from, table)) hits.push(hit);
   }

@@ -42,6 +42,7 @@ const CUES = compilePhrases([
  */
 export function findPolarity(words: readonly Word[]): PolarityCue[] {
   const hits = findPhrases(words.map(splitContraction), CUES);
+  if (hits.length === 0) return [];
   const longestFirst = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from));
   const kept: PhraseHit<Listed>[] = [];
   for (const hit of longestFirst) {

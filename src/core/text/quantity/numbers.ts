@@ -207,5 +207,8 @@ function readWords(reading: Reading, at: number): NumberRead | undefined {
 
 /** Products like 1.8 × 10⁹ carry floating-point dust; fifteen digits are more than any text gives. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) && Math.abs(value) < DUSTLESS ? value : Number(value.toPrecision(15));
 }
+
+/** Whole numbers below this have no more than fifteen digits, and no dust. */
+const DUSTLESS = 1e15;
