@@ -48,7 +48,7 @@ function sections({ parts }: Release, headings: Record<string, Heading>): string
   return Object.entries(headings).flatMap(([name, { title, how }]) => {
     const part = parts[name];
     if (!part) return [];
-    const when = `Measured on ${part.day}, load ${part.load.toFixed(1)}; \`npm run bench -- ${name}\`.`;
+    const when = `Measured on ${part.day}, ${part.rounds} rounds, load ${part.load.toFixed(1)}; \`npm run bench -- ${name}\`.`;
     const table = ['| work | measured | bar | | |', '|---|---|---|---|---|', ...part.rows.map(tableLine)];
     return [`## ${title}\n\n${how} ${when}\n\n${table.join('\n')}`];
   });

@@ -10,6 +10,8 @@ export interface Part {
   readonly day: string;
   /** How many programs wanted a processor when it began, on average over a minute. */
   readonly load: number;
+  /** How often each figure was taken; it is the middle one. */
+  readonly rounds: number;
   readonly rows: readonly Row[];
 }
 

@@ -40,10 +40,11 @@ async function run(names: readonly string[]): Promise<boolean> {
     if (!part) continue;
     console.log(`\n${part.title} (${name})`);
     const [load = 0] = os.loadavg();
-    const rows = await part.measure(Number(values.rounds ?? part.rounds));
+    const rounds = Number(values.rounds ?? part.rounds);
+    const rows = await part.measure(rounds);
     for (const row of rows) print(row);
     met &&= rows.every(isMet);
-    const measured = { day: new Date().toISOString().slice(0, 10), load, rows };
+    const measured = { day: new Date().toISOString().slice(0, 10), load, rounds, rows };
     const results = withPart(readResults(), version, name, measured);
     const described = { ...results, machine: machineText(), software: softwareText() };
     writeResults(described);

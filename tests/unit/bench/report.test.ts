@@ -10,7 +10,7 @@ const row = (key: string, is: number, more: Partial<Row> = {}): Row => ({
   unit: 'ms',
   ...more,
 });
-const part = (...rows: Row[]): Part => ({ day: '2031-05-01', load: 1.25, rows });
+const part = (...rows: Row[]): Part => ({ day: '2031-05-01', load: 1.25, rounds: 9, rows });
 const release = (version: string, ...rows: Row[]): Release => ({ version, parts: { page: part(...rows) } });
 const HEADINGS = {
   page: { title: 'The page', how: 'Looked at.' },
@@ -86,6 +86,7 @@ describe('the report', () => {
     expect(text).toContain('| work of b | 9.00 ms | ≤ 2 ms | **missed** | why |');
     expect(text.indexOf('- work of b: 9.00 ms (≤ 2 ms)')).toBeLessThan(text.indexOf('## The page'));
     expect(text).toContain('2 × Processor');
+    expect(text).toContain('2031-05-01, 9 rounds, load 1.3');
     expect(text).not.toContain('Heard.');
   });
 
