@@ -266,12 +266,12 @@ async function turn(dataset: Dataset, model: Model, next: Turn): Promise<void> {
 }
 
 test('1,000 random sequences of edits, imports, removals, undoing and redoing leave the store as a plain model', {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   let serial = 0;
   const done = new Map<string, number>();
   await fc.assert(
-    fc.asyncProperty(replacement, fc.array(step, { minLength: 6, maxLength: 16 }), async (first, others) => {
+    fc.asyncProperty(replacement, fc.array(step, { minLength: 5, maxLength: 12 }), async (first, others) => {
       serial += 1;
       const name = `model-${serial}`;
       const dataset = openDataset(name);
