@@ -35,7 +35,9 @@ export function LedgerRows({ row, folded }: { row: LedgerRow; folded: boolean })
       <td data-label={t('dossierColumnMedian')}>{rangeText({ ...row.median, unit: row.unit }, t)}</td>
       <td data-label={t('dossierColumnSources')}>{row.sources}</td>
       <td data-label={t('dossierColumnAgreement')}>
-        {agreement.share === null ? t('agreementNone') : sourcesText(agreement, row.sources, t)}
+        {agreement.share === null
+          ? t('ledgerTooFew', { count: agreement.counted })
+          : sourcesText(agreement, row.sources, t)}
       </td>
     </tr>
   );

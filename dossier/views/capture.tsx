@@ -102,7 +102,7 @@ function Review({ draft, source }: { draft: CaptureDraft; source: ArticleSource 
           />
         ))}
       </ul>
-      <div class="actions">
+      <div class="actions capture-save">
         <button
           type="submit"
           class="primary"
@@ -167,7 +167,7 @@ function Saved({ deed, count, outlet }: { deed: number; count: number; outlet: s
       <p class="lead" role="status">
         {t('dossierCaptureSaved', { count })}
       </p>
-      <p>
+      <p class="actions">
         <a href={link({ view: 'outlet', id: outlet })}>{t('dossierCaptureToOutlet')}</a>{' '}
         <UndoButton deed={deed} />
       </p>

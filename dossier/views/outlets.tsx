@@ -139,9 +139,11 @@ function OutletRow({ profile, mark }: { profile: OutletProfile; mark: Mark | nul
       </td>
       <td data-label={t('dossierColumnAlone')}>{alone.length}</td>
       <td data-label={t('dossierColumnCarries')}>
-        {carried.length === 0
-          ? t('dossierCarriesNone')
-          : carried.map(({ name, articles }) => t('dossierCarries', { name, count: articles })).join(', ')}
+        {carried.length === 0 ? (
+          <span class="cl-quiet">{t('dossierCarriesNone')}</span>
+        ) : (
+          carried.map(({ name, articles }) => t('dossierCarries', { name, count: articles })).join(', ')
+        )}
       </td>
     </tr>
   );

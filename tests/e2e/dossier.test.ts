@@ -25,11 +25,19 @@ const VIEWS: readonly (readonly [place: string, heading: string])[] = [
   ['#/claim/meeting-length', statement('meeting-length')],
   ['#/search?q=call', words('dossierSearch')],
   ['#/worksheet', words('dossierWorksheet')],
+  ['#/subscriptions', words('dossierSubscriptions')],
+  ['#/keeping', words('dossierKeeping')],
   ['#/settings', words('dossierSettings')],
   ['#/import', words('dossierImport')],
   ['#/history', words('dossierHistory')],
   [`#/edit/${encodeURIComponent('claims meeting-length')}`, words('editClaim')],
+  [`#/edit/${encodeURIComponent('claims plan-share-zelensky')}`, words('editClaim')],
+  [`#/edit/${encodeURIComponent('issues security-guarantees')}`, words('editIssue')],
+  [`#/edit/${encodeURIComponent('outlets brit-brief')}`, words('editOutlet')],
   ['#/edit/reports?q=meeting-length', words('editNewReport')],
+  ['#/capture/0', words('dossierCapture')],
+  ['#/write/0', words('dossierWrite')],
+  ['#/nowhere', words('dossierUnknown')],
 ];
 
 const headingOf = (page: Page) => page.evaluate(() => document.querySelector('h1')?.textContent ?? '');
