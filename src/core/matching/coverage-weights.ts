@@ -3,10 +3,10 @@ import type { CoverageSign } from './coverage-signs.ts';
 
 /** What each sign adds to the log odds that a page is on a topic. */
 export const COVERAGE_WEIGHTS: Readonly<Record<CoverageSign | 'bias', number>> = {
-  names: 0.4,
-  density: 8.15,
-  elsewhere: -3.06,
-  leadsElsewhere: -1.29,
-  strange: -3.46,
-  bias: 0.23,
+  names: 0.55,
+  density: 7.94,
+  elsewhere: -4.1,
+  leadsElsewhere: -0.91,
+  strange: -3.59,
+  bias: 0.16,
 };

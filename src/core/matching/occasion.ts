@@ -54,18 +54,26 @@ const IN_MONTH = /\b(?:in|during|last|of|on|by|back in|early|late|mid|and|earlie
 const EVENT_AFTER =
   /^['’]?s?\s+(?:\p{L}+\s+){0,2}(?:meeting|summit|talks|call|visit|session|attack|strike|round|conference|encounter)/iu;
 
-/** Whether words of a sentence, by offsets, speak of a time outside the occasion. */
+/**
+ * Whether words of a sentence, by offsets, speak of a time outside the occasion. `isOwn` tells words that are expected: a
+ * claim may tell of an earlier month itself.
+ */
 export function isOtherTime(
   reading: Reading,
   start: number,
   end: number,
   occasion: Occasion,
   language?: string,
+  isOwn: (word: string) => boolean = () => false,
 ): boolean {
   const { first, last } = occasion;
   if (first === null || last === null) return false;
   return timesIn(reading, language).some(
-    (mention) => mention.start >= start && mention.end <= end && !mayBeWithin(mention.date, first, last),
+    (mention) =>
+      mention.start >= start &&
+      mention.end <= end &&
+      !mayBeWithin(mention.date, first, last) &&
+      !(reading.text.slice(mention.start, mention.end).match(/\p{L}+/gu) ?? []).some(isOwn),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity.ts';
-import { isPeople } from './measures.ts';
+import { isCount, isPeople } from './measures.ts';
 import type { ClaimProfile } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
@@ -14,10 +14,13 @@ export function valueKey({ low, high, unit }: Quantity): Key | null {
   return `v:${isPeople(unit) ? 'people' : unit}:${low}`;
 }
 
-/** Answers with the key by which the claims are looked up that a figure is known of; null for a day or an open end without value. */
+/**
+ * Answers with the key by which the claims are looked up that a figure is known of; null for an open end without value. All
+ * counts share one key: what is counted the words around it say.
+ */
 export function figureKey({ low, high, unit }: Quantity): Key | null {
   const end = low ?? high;
-  return end === null || unit === 'date' ? null : `f:${isPeople(unit) ? 'people' : unit}:${end}`;
+  return end === null ? null : `f:${isPeople(unit) || isCount(unit) ? 'count' : unit}:${end}`;
 }
 
 /** Answers with the keys of those values that the claims of one question alone give. */

@@ -3,6 +3,7 @@ import { type FigureFit, figureFits } from './figure.ts';
 import { bestFit, type Fit } from './fit.ts';
 import { isOtherPlace, isOtherTime } from './occasion.ts';
 import { isAnotherEvent } from './other-event.ts';
+import type { Pattern } from './pattern.ts';
 import type { Clause, Reading } from './reading.ts';
 import type { Scene, Verified } from './scene.ts';
 import { gappedSpeaker, type PageSpeaker, speakerOf } from './speaker.ts';
@@ -46,7 +47,7 @@ interface Option {
 }
 
 /** With less of a phrasing's weight no other sign makes up for what is missing. */
-const LEAST_SHARE = 0.35;
+const LEAST_SHARE = 0.25;
 /** … and with a single word that is in half of all claims neither. */
 const LEAST_EVIDENCE = 0.3;
 
@@ -79,7 +80,8 @@ function judge(claim: ClaimProfile, { fit, figure }: Option, scene: Scene, topic
   const { reading } = scene;
   const start = reading.words[fit.from]?.start ?? 0;
   const end = reading.words[fit.to - 1]?.end ?? 0;
-  if (isOtherTime(reading, start, end, scene.occasion, scene.language)) return null;
+  const isOwn = (word: string): boolean => claim.patterns.some((pattern) => has(pattern, word));
+  if (isOtherTime(reading, start, end, scene.occasion, scene.language, isOwn)) return null;
   if (isOtherPlace(reading, fit.from, fit.to, topic.knownWords)) return null;
   const speaker = speakerIn(scene, fit, figure, topic);
   const standing = speakerStanding(claim, speaker, fit, scene, topic.names.offices);
@@ -98,6 +100,8 @@ function judge(claim: ClaimProfile, { fit, figure }: Option, scene: Scene, topic
     support: supportOf(signs, figure !== null),
   };
 }
+
+const has = ({ elements }: Pattern, word: string): boolean => elements.some(({ label }) => label === word);
 
 /** Who says it. Of two people in one sentence the one who gives the figure is its source; "she" is whoever had the floor. */
 function speakerIn(scene: Scene, fit: Fit, figure: FigureFit | null, topic: Topic): PageSpeaker {
