@@ -23,7 +23,7 @@ export interface Findings {
  * From here on a stretch is marked, in log odds. A little under even odds: the labelled sentences that the weights are
  * fitted to hold more look-alikes than articles do.
  */
-export const ENOUGH_SUPPORT = -0.2;
+export const ENOUGH_SUPPORT = -0.35;
 
 /** Answers with the log odds that a stretch states a claim: the weighted sum of its signs. */
 export function supportOf(signs: Signs, hasFigure: boolean): number {
