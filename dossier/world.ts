@@ -49,7 +49,7 @@ export interface World {
   /** What is long and is done with the dataset in another thread: importing, undoing an import, writing files. */
   readonly tasks: Ask<DatasetTasks>;
   /** What is short and is done with the dataset at once. */
-  readonly dataset: Pick<Dataset, 'edit' | 'undo' | 'readReports' | 'readEdits' | 'removalOf' | 'forgetOld'>;
+  readonly dataset: Pick<Dataset, 'edit' | 'readReports' | 'readEdits' | 'removalOf' | 'forgetOld'>;
   /** Calls with the deeds of the last thirty days now and whenever they change; null where the store fails. */
   watchDeeds(listener: (deeds: readonly Deed[] | null) => void, signal: AbortSignal): void;
   /** Gives the reader a file to keep. */

@@ -1,6 +1,6 @@
 import { useDossier } from '../context.ts';
 import type { RecordSaving } from '../use-record-saving.ts';
-import { UndoButton } from './undo-button.tsx';
+import { TurnDeed } from './turn-deed.tsx';
 
 interface Props {
   readonly saving: RecordSaving;
@@ -29,7 +29,7 @@ export function SaveRow({ saving: { outcome, deed }, label, claim }: Props) {
           </>
         )}
       </p>
-      {deed !== null && <UndoButton deed={deed} />}
+      {deed !== null && <TurnDeed deed={deed} to="undo" />}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { useDossier } from '../context.ts';
 import { CaptureLine } from '../pieces/capture-line.tsx';
 import { Field } from '../pieces/field.tsx';
 import { withoutEmptyWords } from '../pieces/report-fields.tsx';
-import { UndoButton } from '../pieces/undo-button.tsx';
+import { TurnDeed } from '../pieces/turn-deed.tsx';
 import { saveCapture } from '../save-capture.ts';
 import { type NoCapture, useCapture } from '../use-capture.ts';
 
@@ -169,7 +169,7 @@ function Saved({ deed, count, outlet }: { deed: number; count: number; outlet: s
       </p>
       <p class="actions">
         <a href={link({ view: 'outlet', id: outlet })}>{t('dossierCaptureToOutlet')}</a>{' '}
-        <UndoButton deed={deed} />
+        <TurnDeed deed={deed} to="undo" />
       </p>
     </>
   );

@@ -68,7 +68,7 @@ export function world(packs: readonly Pack[] = [PACK], overrides: Partial<World>
     print: () => void log.push('print'),
     openPage: async () => null,
     selection: async () => null,
-    tasks: async () => ({ ok: false, fault: null }),
+    tasks: recordedTasks(log),
     dataset: recordedDataset(log),
     watchDeeds: (listener) => listener([]),
     save: (name) => void log.push(`save ${name}`),
@@ -78,18 +78,33 @@ export function world(packs: readonly Pack[] = [PACK], overrides: Partial<World>
   return { world: made, settings, log };
 }
 
+const DONE: Deed = {
+  id: 7,
+  at: 0,
+  pack: '',
+  kind: 'edit',
+  title: '',
+  undone: false,
+  counts: { added: 0, changed: 0, removed: 0 },
+};
+
+/** A thread that undoes and does again whatever it is asked to, tells so, and knows nothing else. */
+function recordedTasks(log: string[]): World['tasks'] {
+  const ask = async (task: string, asked: unknown) => {
+    if (task !== 'turn') return { ok: false, fault: null };
+    const { deed, to } = asked as { deed: number; to: string };
+    log.push(`${to} ${deed}`);
+    return { ok: true, answer: { state: 'done', deed: DONE } };
+  };
+  return ask as World['tasks'];
+}
+
 /** A dataset that keeps nothing and tells what it was asked to keep. */
 function recordedDataset(log: string[]): World['dataset'] {
-  const counts = { added: 0, changed: 0, removed: 0 };
-  const done: Deed = { id: 7, at: 0, pack: '', kind: 'edit', title: '', undone: false, counts };
   return {
     edit: async (_pack, edits, { kind, title }) => {
       log.push(`${kind} ${title}: ${JSON.stringify(edits)}`);
-      return { state: 'done', deed: done };
-    },
-    undo: async (deed) => {
-      log.push(`undo ${deed}`);
-      return { state: 'done', deed: { ...done, undone: true } };
+      return { state: 'done', deed: DONE };
     },
     readReports: async () => [],
     readEdits: async () => [],
