@@ -1,8 +1,8 @@
 import { median } from './median.ts';
 
-/** Until a work has run for so long, its code is being compiled; a slow one runs at least twice. */
+/** Until a work has run so long and so often, its code is being compiled: on a busy machine the time alone tells little. */
 const WARM_UP_MS = 1_500;
-const LEAST_WARM_UPS = 2;
+const LEAST_WARM_UPS = 300;
 
 /**
  * Milliseconds that each of some works takes: medians of several runs. They take turns, so that a busy moment of the
