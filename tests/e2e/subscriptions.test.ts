@@ -6,26 +6,40 @@ import { eventually } from '../../scripts/eventually.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
 import { FERRY, NEXT_FERRY, newKey, published } from '../keeping/ferry.ts';
 import { file } from '../keeping/pack-server.ts';
+import { largePack } from '../large-pack/large-pack.ts';
 import { axeViolations } from './harness/axe.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { marksAppear } from './harness/reader.ts';
 import type { Session } from './harness/session.ts';
+import { chanceOf } from './harness/stops.ts';
 import { words } from './harness/words.ts';
 import { ADDRESS } from './pages.ts';
 
 const DESK = 'https://desk.example/packs/ferry.json';
 const MOVED = 'https://moved.example/ferry.json';
 
-function publish({ network }: Session, pack: Pack, key: KeyObject): void {
+function publish({ network }: Session, pack: Pack, key: KeyObject, address = DESK): void {
   const { text, signature } = published(pack, key);
-  network.serve(DESK, file(text));
-  network.serve(`${DESK}.sig`, file(signature));
+  network.serve(address, file(text));
+  network.serve(`${address}.sig`, file(signature));
 }
 
-function expectBoth({ network }: Session): void {
-  network.expect(DESK);
-  network.expect(`${DESK}.sig`);
+function expectBoth({ network }: Session, address = DESK): void {
+  network.expect(address);
+  network.expect(`${address}.sig`);
 }
+
+/** Large enough that an update is still under way when its worker is stopped. */
+const LARGE: Pack = { ...largePack({ claims: 2_000, outlets: 40, seed: 1 }), asOf: '2025-03-01' };
+const NEXT_LARGE: Pack = {
+  ...largePack({ claims: 2_300, outlets: 40, seed: 2 }),
+  id: LARGE.id,
+  asOf: '2025-03-02',
+};
+const LARGE_DESK = 'https://large.example/topic.json';
+/** How often a worker is stopped in the middle of an update, and the latest of these moments in milliseconds. */
+const STOPS = 8;
+const LATEST = 1_500;
 
 const textOf = (page: Page) => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
 const shows = (page: Page, wanted: string) =>
@@ -76,6 +90,96 @@ function makeDue(page: Page, address: string): Promise<void> {
   }, address);
 }
 
+interface LargeNow {
+  readonly asOf: string;
+  readonly counted: number;
+  readonly claims: number;
+}
+
+/** Which version of the large pack is here, and how many claims it counts and has. */
+const largeNow = (page: Page): Promise<LargeNow> =>
+  page.evaluate(async (id) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('crosslight'));
+    const tables = database.transaction(['packs', 'claims']);
+    const pack = await done(tables.objectStore('packs').get(id));
+    const claims = await done(tables.objectStore('claims').count(IDBKeyRange.bound([id], [id, []])));
+    database.close();
+    return { asOf: pack?.fields.asOf ?? '', counted: pack?.counts.claims ?? 0, claims };
+  }, LARGE.id);
+
+/** The statement of a claim as everything shows it. */
+const shownStatement = (page: Page, pack: string, claim: string) =>
+  page.evaluate(
+    async (key) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('crosslight'));
+      const row = await done(database.transaction('claims').objectStore('claims').get(key));
+      database.close();
+      return row.record.statement as string;
+    },
+    [pack, claim],
+  );
+
+/** Changes the statement of a claim in the dossier's form, and comes back. */
+async function changeStatement(page: Page, pack: string, claim: string, statement: string): Promise<void> {
+  const place = `#/edit/${encodeURIComponent(`claims ${claim}`)}?pack=${pack}`;
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, place);
+  await eventually('the form', () =>
+    page.evaluate(
+      (label, typed) => {
+        const found = [...document.querySelectorAll('label')].find(({ textContent }) =>
+          textContent?.startsWith(label),
+        );
+        const field = document.getElementById(found?.htmlFor ?? '') as HTMLTextAreaElement | null;
+        if (!field) return false;
+        field.value = typed;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        return true;
+      },
+      words('fieldStatement'),
+      statement,
+    ),
+  );
+  await press(page, words('editSave'));
+  await shows(page, words('editSaved'));
+  await page.evaluate(() => {
+    location.hash = '#/subscriptions';
+  });
+  await shows(page, words('dossierSubLead'));
+}
+
+/** Has a worker of the keeper's take a new version, and stops it; whether it had answered by then. */
+function stopInUpdate(page: Page, address: string, delay: number): Promise<boolean> {
+  return page.evaluate(
+    async (wanted, milliseconds) => {
+      const worker = new Worker('/keeper/worker.js');
+      const ask = (id: number, call: string, args: unknown[]) =>
+        new Promise<boolean>((resolve) => {
+          worker.addEventListener('message', ({ data }) => data.id === id && resolve(true));
+          worker.postMessage({ id, call, args });
+        });
+      await ask(1, 'check', [wanted]);
+      const stop = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), milliseconds));
+      const answered = await Promise.race([ask(2, 'apply', [wanted, []]), stop]);
+      worker.terminate();
+      return answered;
+    },
+    address,
+    delay,
+  );
+}
+
 inBothBrowsers((session) => {
   const key = newKey();
   let page: Page;
@@ -114,6 +218,26 @@ inBothBrowsers((session) => {
     await shows(page, words('dossierSubApplied'));
   });
 
+  it('keeps what the reader has changed, above the new version', async () => {
+    const own = 'A bow door was open, says the inquiry.';
+    await changeStatement(page, 'ferry', 'cause', own);
+    const later: Pack = {
+      ...NEXT_FERRY,
+      asOf: '2025-03-03',
+      claims: NEXT_FERRY.claims.map((claim) =>
+        claim.id === 'cause' ? { ...claim, statement: 'A bow door was torn off.' } : claim,
+      ),
+    };
+    publish(session(), later, key);
+    expectBoth(session());
+    await press(page, words('dossierSubCheck'));
+    await shows(page, words('dossierSubConflicts'));
+    await press(page, words('dossierSubApply'));
+    await shows(page, words('dossierSubApplied'));
+    expect(await shownStatement(page, 'ferry', 'cause')).toBe(own);
+    publish(session(), NEXT_FERRY, key);
+  });
+
   it('stops where another key has signed, and goes on when the reader trusts it', async () => {
     const other = newKey();
     publish(session(), FERRY, other);
@@ -148,5 +272,24 @@ inBothBrowsers((session) => {
     await page.evaluate('chrome.alarms.create("keeping", { when: Date.now() })');
     await shows(page, 'The tunnel');
     expect(session().network.strangers()).toEqual([]);
+  });
+
+  it('leaves the old version or the new one, whenever its worker is stopped in the middle of an update', async () => {
+    publish(session(), LARGE, key, LARGE_DESK);
+    expectBoth(session(), LARGE_DESK);
+    await subscribe(session(), page, LARGE_DESK);
+    await eventually('the large topic', async () => (await largeNow(page)).claims === LARGE.claims.length);
+    const chance = chanceOf(7);
+    for (let stop = 0; stop < STOPS; stop += 1) {
+      const before = await largeNow(page);
+      const next = before.asOf === LARGE.asOf ? NEXT_LARGE : LARGE;
+      publish(session(), next, key, LARGE_DESK);
+      expectBoth(session(), LARGE_DESK);
+      const answered = await stopInUpdate(page, LARGE_DESK, chance() * LATEST);
+      const now = await largeNow(page);
+      const whole = now.asOf === LARGE.asOf ? LARGE : NEXT_LARGE;
+      expect([now.counted, now.claims]).toEqual([whole.claims.length, whole.claims.length]);
+      if (answered) expect(now.asOf).toBe(next.asOf);
+    }
   });
 });
