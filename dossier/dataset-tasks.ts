@@ -10,17 +10,17 @@ import { previewReplacement } from '../src/core/pack/preview.ts';
 import type { Fault } from '../src/core/pack/reading.ts';
 import { rebase } from '../src/core/pack/rebase.ts';
 import { nameText, type RecordName } from '../src/core/pack/record-key.ts';
+import { type ShownPreview, showPreview } from '../src/core/pack/shown-preview.ts';
 import type { Dataset } from '../src/store/dataset.ts';
 import type { Deed } from '../src/store/deed.ts';
 import type { Replaced } from '../src/store/replace-pack.ts';
 import type { Undone } from '../src/store/undo-deed.ts';
-import { type ImportPreview, showPreview } from './import-preview.ts';
 import type { Doing } from './task-thread.ts';
 import { isZip, unzip, zip } from './zip.ts';
 
 /** What the files for an import hold: what would come of it, or why nothing can. */
 export type ReadImport =
-  | { readonly state: 'read'; readonly format: ImportFormat; readonly preview: ImportPreview }
+  | { readonly state: 'read'; readonly format: ImportFormat; readonly preview: ShownPreview }
   | { readonly state: 'unreadable'; readonly format: ImportFormat; readonly faults: readonly Fault[] }
   /** Own edits of a topic that is not installed. */
   | { readonly state: 'no-pack'; readonly pack: string };
@@ -155,7 +155,7 @@ async function textsOf(files: readonly File[]): Promise<TextFile[] | null> {
 async function readOwnEdits(
   dataset: Dataset,
   text: string,
-): Promise<{ preview: ImportPreview; pending: Pending } | Exclude<ReadImport, { state: 'read' }>> {
+): Promise<{ preview: ShownPreview; pending: Pending } | Exclude<ReadImport, { state: 'read' }>> {
   const read = readEdits(text);
   if (!read.ok) return { state: 'unreadable', format: 'edits', faults: read.faults };
   const published = await dataset.readPublished(read.pack);

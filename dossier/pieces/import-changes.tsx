@@ -1,7 +1,7 @@
+import type { ChangedRecord, Examples, KindPreview } from '../../src/core/pack/shown-preview.ts';
 import { Fold } from '../../src/ui/fold.tsx';
 import type { MessageKey } from '../../src/ui/strings.ts';
 import { useDossier } from '../context.ts';
-import type { ChangedRecord, Examples, KindPreview } from '../import-preview.ts';
 import { RECORD_KIND_NAMES } from '../record-kind-text.ts';
 import { FieldChanges } from './field-changes.tsx';
 

@@ -1,7 +1,7 @@
 import { changedFields } from '../../src/core/pack/diff-packs.ts';
 import { nameText } from '../../src/core/pack/record-key.ts';
+import type { ShownConflict } from '../../src/core/pack/shown-preview.ts';
 import { useDossier } from '../context.ts';
-import type { ShownConflict } from '../import-preview.ts';
 import { FieldChanges } from './field-changes.tsx';
 
 interface Props {

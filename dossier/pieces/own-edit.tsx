@@ -1,8 +1,8 @@
 import { changedFields } from '../../src/core/pack/diff-packs.ts';
 import { nameText, type RecordName } from '../../src/core/pack/record-key.ts';
+import { recordLabel } from '../../src/core/pack/record-label.ts';
 import { Fold } from '../../src/ui/fold.tsx';
 import { useDossier } from '../context.ts';
-import { recordLabel } from '../record-label.ts';
 import { useEdit } from '../use-edit.ts';
 import { useOwnEdits } from '../use-own-edits.ts';
 import { FieldChanges } from './field-changes.tsx';

@@ -81,10 +81,8 @@ function Preview({ preview: { made, release, packs, subscriptions }, bringBack, 
           <li key={id}>
             <span class="change-label">{title}</span>{' '}
             <small class="cl-quiet">
-              {[
-                t('dossierRestoreClaims', { count: claims }),
-                t('dossierRestoreEdits', { count: edits }),
-              ].join(' · ')}
+              {t('dossierRestoreClaims', { count: claims })}
+              {edits > 0 && ` · ${t('dossierRestoreEdits', { count: edits })}`}
             </small>
             <br />
             {t(HERE[here])}

@@ -65,7 +65,7 @@ function Facts({ subscription: { address, key, checked, outcome } }: { subscript
       <dt>{t('dossierSubChecked')}</dt>
       <dd>
         {checked === null ? t('dossierSubNever') : momentText(checked, t)}
-        {outcome && <span data-outcome={outcome.state}> {outcomeText(outcome, t)}</span>}
+        {outcome && <div>{outcomeText(outcome, t)}</div>}
       </dd>
     </dl>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Claim } from '../../src/core/pack/pack.ts';
 import { keyedRecords, type PackRecord, type RecordName } from '../../src/core/pack/record-key.ts';
+import { recordLabel } from '../../src/core/pack/record-label.ts';
 import type { MessageKey } from '../../src/ui/strings.ts';
 import { useDossier } from '../context.ts';
 import { newId } from '../new-id.ts';
@@ -10,7 +11,6 @@ import { RecordForm } from '../pieces/record-form.tsx';
 import { RemoveRecord } from '../pieces/remove-record.tsx';
 import { TurnDeed } from '../pieces/turn-deed.tsx';
 import { EDITABLE, type Editable } from '../record-fields.ts';
-import { recordLabel } from '../record-label.ts';
 import type { Route } from '../route.ts';
 import { useEdit } from '../use-edit.ts';
 import { Unknown } from './unknown.tsx';

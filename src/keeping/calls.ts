@@ -1,20 +1,11 @@
 /** What pages ask of the keeper's worker: all that fetches, reads everything or writes much, off their thread. */
 import type { BackupFault } from '../core/backup/parse-backup.ts';
-import type { ChangedRecord } from '../core/pack/changed-records.ts';
 import type { RecordName } from '../core/pack/record-key.ts';
+import type { ShownPreview } from '../core/pack/shown-preview.ts';
 import type { Outcome } from '../core/subscription/subscription.ts';
 import type { Finding } from '../store/findings.ts';
 import type { Unrestored } from '../store/restore.ts';
 import type { StoreFault } from '../store/store-error.ts';
-
-/** What taking over the version that waits would do. */
-export interface WaitingPreview {
-  readonly records: readonly ChangedRecord[];
-  /** Records that reader and publisher have both changed, with what they are called. */
-  readonly conflicts: readonly (RecordName & { readonly label: string })[];
-  /** How many own edits would stand above the new version. */
-  readonly kept: number;
-}
 
 /** What restoring a file would do, or why it cannot be. */
 export type BackupPreview =
@@ -58,7 +49,7 @@ export interface WorkerCalls {
   /** Looks at the server of a subscription; null where it is gone. */
   check(address: string): Outcome | null;
   /** What the version that waits would change; null where none does. */
-  preview(address: string): WaitingPreview | null;
+  preview(address: string): ShownPreview | null;
   /** Takes over the version that waits; the records listed as the publisher has them, whatever the reader made of them. */
   apply(address: string, theirs: readonly RecordName[]): Outcome | null;
   /** Looks at the servers of all subscriptions that are due, one after the other. */

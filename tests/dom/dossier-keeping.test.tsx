@@ -125,6 +125,7 @@ describe('a restore', () => {
     await chooseFile();
     expect(text()).toContain('1 February 2026');
     expect(text()).toContain('2 claims · 1 change of your own');
+    expect(text()).not.toContain('0 changes');
     expect(text()).toContain('Takes the place of the one that is here');
     expect(text()).toContain('Subscription to https://desk.example/ferry.json');
     expect(log).toEqual([]);

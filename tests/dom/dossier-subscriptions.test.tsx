@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
 import { webcrypto } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
+import type { Edit } from '../../src/core/pack/edits.ts';
+import { previewReplacement } from '../../src/core/pack/preview.ts';
+import { showPreview } from '../../src/core/pack/shown-preview.ts';
 import { newSubscription, type Subscription } from '../../src/core/subscription/subscription.ts';
+import { FERRY as FERRY_PACK, NEXT_FERRY } from '../keeping/ferry.ts';
 import { all, click, control, enter, heading, open, PACK, said, text, world } from './dossier-world.tsx';
 import { fakeKeeping } from './fake-keeping.ts';
 
@@ -149,43 +153,34 @@ describe('a subscription', () => {
 });
 
 describe('a version that waits', () => {
-  const records = [
-    { list: 'claims', key: 'cause', change: 'new', label: 'A bow door was open.', fields: [] },
-    {
-      list: 'claims',
-      key: 'aboard',
-      change: 'changed',
-      label: 'There were 216 people aboard.',
-      fields: [
-        {
-          field: 'statement',
-          before: 'There were 214 people aboard.',
-          after: 'There were 216 people aboard.',
-        },
-      ],
-    },
-    { list: 'claims', key: 'rescued', change: 'removed', label: '150 people were rescued.', fields: [] },
-  ] as const;
+  const published = FERRY_PACK;
+  const shown = (edits: readonly Edit[]) =>
+    showPreview(NEXT_FERRY, published, [], previewReplacement(published, edits, NEXT_FERRY));
+  const waiting = async (edits: readonly Edit[] = []) => {
+    const fake = fakeKeeping([{ ...FERRY, outcome: { state: 'waiting' } }]);
+    fake.answers.preview = shown(edits);
+    await open(world([PACK], { keeping: fake.keeping }).world, '#/subscriptions');
+    return fake;
+  };
 
   test('shows what it would change, and is taken with one click', async () => {
-    const fake = fakeKeeping([{ ...FERRY, outcome: { state: 'waiting' } }]);
-    fake.answers.preview = { records, conflicts: [], kept: 0 };
-    await open(world([PACK], { keeping: fake.keeping }).world, '#/subscriptions');
-    expect(text()).toContain('1 new · 1 changed · 1 removed');
-    expect(all('.changes del')[0]?.textContent).toContain('There were 214 people aboard.');
-    expect(all('.changes ins')[0]?.textContent).toContain('There were 216 people aboard.');
+    const { log } = await waiting();
+    expect(all('.waiting tbody td').map(({ textContent }) => textContent)).toEqual(['1', '1', '1']);
+    await click(control('Which?'));
+    expect(all('.waiting del')[0]?.textContent).toContain('There were 214 people aboard.');
+    expect(all('.waiting ins')[0]?.textContent).toContain('There were 216 people aboard.');
     await click(control('Take the new version'));
-    expect(fake.log).toEqual([`apply ${ADDRESS} []`]);
+    expect(log).toEqual([`apply ${ADDRESS} []`]);
   });
 
   test('leaves own changes as they are, unless the reader gives one up', async () => {
-    const fake = fakeKeeping([{ ...FERRY, outcome: { state: 'waiting' } }]);
-    const conflict = { list: 'claims', key: 'aboard', label: 'There were 216 people aboard.' } as const;
-    fake.answers.preview = { records, conflicts: [conflict], kept: 2 };
-    await open(world([PACK], { keeping: fake.keeping }).world, '#/subscriptions');
-    expect(text()).toContain('2 changes of your own stay above it.');
-    await click(all('.waiting input[type=checkbox]')[0]);
+    const [claim] = FERRY_PACK.claims;
+    if (!claim) throw new Error('no claim');
+    const own = { ...claim, statement: 'There were 215 people aboard, I counted.' };
+    const { log } = await waiting([{ list: 'claims', key: claim.id, published: claim, own }]);
+    expect(text()).toContain('There were 215 people aboard, I counted.');
+    await click(all('.waiting input[type=radio]')[1]);
     await click(control('Take the new version'));
-    expect(fake.log).toEqual([`apply ${ADDRESS} [{"list":"claims","key":"aboard"}]`]);
+    expect(log).toEqual([`apply ${ADDRESS} [{"list":"claims","key":"aboard"}]`]);
   });
 });

@@ -1,10 +1,11 @@
 import type { Keeping } from '../../dossier/keeping.ts';
+import type { ShownPreview } from '../../src/core/pack/shown-preview.ts';
 import {
   newSubscription,
   type Outcome,
   type Subscription,
 } from '../../src/core/subscription/subscription.ts';
-import type { WaitingPreview, WorkerCalls } from '../../src/keeping/calls.ts';
+import type { WorkerCalls } from '../../src/keeping/calls.ts';
 
 /** Subscriptions in memory, and a worker that answers as a test wants it to. `log` tells what was asked, in order. */
 export function fakeKeeping(subscriptions: readonly Subscription[] = [], log: string[] = []) {
@@ -17,7 +18,7 @@ export function fakeKeeping(subscriptions: readonly Subscription[] = [], log: st
   const answers = {
     allowed: true,
     outcome: { state: 'applied' } as Outcome | null,
-    preview: null as WaitingPreview | null,
+    preview: null as ShownPreview | null,
   };
   const saved: Blob[] = [];
   const handlers: { [Name in keyof WorkerCalls]?: (...args: never[]) => unknown } = {

@@ -88,7 +88,14 @@ inBothBrowsers((session) => {
   let backup: string;
 
   const reload = async () => {
-    await page.evaluate(() => location.reload());
+    await page.evaluate(() => {
+      document.title = 'the page before';
+      location.reload();
+    });
+    await eventually(
+      'the page after',
+      async () => (await page.title().catch(() => 'the page before')) !== 'the page before',
+    );
     await shows(page, words('dossierKeepingLead'));
   };
 

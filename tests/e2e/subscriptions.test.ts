@@ -52,7 +52,7 @@ const shows = (page: Page, wanted: string) =>
 async function press(page: Page, label: string): Promise<void> {
   const marked = await eventually(`the button “${label}”`, () =>
     page.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button:not(:disabled)')];
+      const buttons = [...document.querySelectorAll<HTMLElement>('main button:not(:disabled), main summary')];
       const button = buttons.find(({ textContent }) => textContent?.trim().startsWith(wanted));
       button?.setAttribute('data-pressed', wanted);
       return button !== undefined;
@@ -212,6 +212,8 @@ inBothBrowsers((session) => {
     publish(session(), NEXT_FERRY, key);
     expectBoth(session());
     await press(page, words('dossierSubCheck'));
+    await shows(page, words('dossierSubShow'));
+    await press(page, words('importWhich'));
     await shows(page, 'A bow door was open.');
     expect(await axeViolations(page)).toEqual([]);
     await press(page, words('dossierSubApply'));
@@ -231,7 +233,7 @@ inBothBrowsers((session) => {
     publish(session(), later, key);
     expectBoth(session());
     await press(page, words('dossierSubCheck'));
-    await shows(page, words('dossierSubConflicts'));
+    await shows(page, words('importConflictsLead'));
     await press(page, words('dossierSubApply'));
     await shows(page, words('dossierSubApplied'));
     expect(await shownStatement(page, 'ferry', 'cause')).toBe(own);

@@ -1,5 +1,4 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { keyIdOf, rawPublicKey } from '../../cli/keys.ts';
+import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { formatPack } from '../../src/core/pack/format-pack.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
 import { formatSignature } from '../../src/core/pack/signature.ts';
@@ -33,12 +32,15 @@ export const NEXT_FERRY: Pack = {
 
 export const newKey = (): KeyObject => generateKeyPairSync('ed25519').privateKey;
 
+const rawPublicKey = (key: KeyObject): Buffer =>
+  Buffer.from(key.export({ format: 'jwk' }).x ?? '', 'base64url');
+
 /** The text of the `.sig` file of a file, as `crosslight sign` writes it. */
 export function signatureOf(content: string | Buffer, key: KeyObject): string {
   const publicKey = rawPublicKey(key);
   return formatSignature({
     version: 1,
-    keyId: keyIdOf(publicKey),
+    keyId: createHash('sha256').update(publicKey).digest('hex').slice(0, 16),
     publicKey: publicKey.toString('base64'),
     signature: sign(null, Buffer.from(content), key).toString('base64'),
   });

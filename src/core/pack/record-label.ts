@@ -1,5 +1,5 @@
-import type { Pack } from '../src/core/pack/pack.ts';
-import type { PackRecord } from '../src/core/pack/record-key.ts';
+import type { Pack } from './pack.ts';
+import type { PackRecord } from './record-key.ts';
 
 /** What a person calls a record: the statement, title or name; a report by its outlet and claim. */
 export function recordLabel(record: PackRecord, pack: Pick<Pack, 'claims' | 'outlets'>): string {

@@ -1,13 +1,13 @@
-import type { FieldChange, KindDiff } from '../src/core/pack/diff-packs.ts';
-import type { Loss } from '../src/core/pack/formats/losses.ts';
-import type { Pack } from '../src/core/pack/pack.ts';
-import type { Preview } from '../src/core/pack/preview.ts';
-import type { Conflict } from '../src/core/pack/rebase.ts';
-import { keyedRecords, RECORD_KINDS, type RecordKind } from '../src/core/pack/record-key.ts';
+import type { FieldChange, KindDiff } from './diff-packs.ts';
+import type { Loss } from './formats/losses.ts';
+import type { Pack } from './pack.ts';
+import type { Preview } from './preview.ts';
+import type { Conflict } from './rebase.ts';
+import { keyedRecords, RECORD_KINDS, type RecordKind } from './record-key.ts';
 import { recordLabel } from './record-label.ts';
 
-/** What an import would do, small enough to be handed from thread to thread. */
-export interface ImportPreview {
+/** What an import or an update would do, small enough to be handed from thread to thread. */
+export interface ShownPreview {
   readonly pack: { readonly id: string; readonly title: string };
   /** The pack in whose place it would come; null where it is new here. */
   readonly replaces: string | null;
@@ -47,13 +47,13 @@ export interface ShownConflict extends Conflict {
 /** So many records of a kind are shown by name: as many as anybody reads before deciding. */
 const SHOWN = 40;
 
-/** The preview of an import, with what it calls the records. */
+/** The preview of an import or an update, with what it calls the records. */
 export function showPreview(
   incoming: Pack,
   published: Pack | null,
   losses: readonly Loss[],
   { diff, conflicts, settled, kept }: Preview,
-): ImportPreview {
+): ShownPreview {
   const both = {
     claims: [...incoming.claims, ...(published?.claims ?? [])],
     outlets: [...incoming.outlets, ...(published?.outlets ?? [])],
