@@ -3,18 +3,28 @@ import browser from '../src/browser.ts';
 import { originPattern } from '../src/core/subscription/address.ts';
 import { newSubscription } from '../src/core/subscription/subscription.ts';
 import { type AskWorker, workerAsker } from '../src/keeping/calls.ts';
+import { openKeptNotes } from '../src/store/kept-notes.ts';
 import { settings } from '../src/store/settings.ts';
-import { openSubscriptions, type Subscriptions } from '../src/store/subscriptions.ts';
+import type { Subscriptions } from '../src/store/subscriptions.ts';
 import type { Keeping } from './keeping.ts';
 import { saveFile } from './saved-file.ts';
 
 /** Keeping in a real browser. The worker starts with the first question to it. */
 export function browserKeeping(): Keeping {
-  const store = openSubscriptions();
+  const store = openKeptNotes();
   let asker: AskWorker | undefined;
   return {
     watchSubscriptions(listener, signal) {
       const watched = liveQuery(() => store.listSubscriptions()).subscribe(listener, () => listener(null));
+      signal.addEventListener('abort', () => watched.unsubscribe(), { once: true });
+    },
+    watchDamage(listener, signal) {
+      const tell = (damaged: boolean) => !signal.aborted && listener(damaged);
+      const watched = liveQuery(() => store.readFindings()).subscribe(
+        (findings) => tell(findings.length > 0),
+        // A store that gives nothing is told of by the page as a whole.
+        () => tell(false),
+      );
       signal.addEventListener('abort', () => watched.unsubscribe(), { once: true });
     },
     allowHost,

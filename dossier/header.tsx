@@ -4,6 +4,7 @@ import { LogoIcon } from '../src/ui/icons.tsx';
 import { dateText } from '../src/ui/quantity-text.ts';
 import { useDossier } from './context.ts';
 import { VIEW_NAMES } from './route.ts';
+import { useAttention } from './use-attention.ts';
 import { VIEWS } from './views.ts';
 
 /** The views that are ways of their own. */
@@ -11,7 +12,8 @@ const WAYS = VIEW_NAMES.filter((view) => VIEWS[view].way === view);
 
 /** The topic, the search box and the ways through the dossier. */
 export function Header({ packs }: { packs: readonly PackHead[] }) {
-  const { pack, route, link, t } = useDossier();
+  const { world, pack, route, link, t } = useDossier();
+  const { subscriptions, damaged } = useAttention(world);
   return (
     <>
       <header class="top">
@@ -44,12 +46,26 @@ export function Header({ packs }: { packs: readonly PackHead[] }) {
                 }
               >
                 {t(VIEWS[way].title)}
+                {way === 'subscriptions' && subscriptions > 0 && (
+                  <Mark sign={String(subscriptions)} text={t('dossierWaits', { count: subscriptions })} />
+                )}
+                {way === 'keeping' && damaged && <Mark sign="!" text={t('dossierDamaged')} />}
               </a>
             </li>
           ))}
         </ul>
       </nav>
     </>
+  );
+}
+
+/** Beside a way: something waits there. */
+function Mark({ sign, text }: { sign: string; text: string }) {
+  return (
+    <span class="mark" title={text}>
+      <span aria-hidden="true">{sign}</span>
+      <span class="cl-hidden">{text}</span>
+    </span>
   );
 }
 

@@ -9,6 +9,8 @@ export interface Keeping {
     listener: (subscriptions: readonly Subscription[] | null) => void,
     signal: AbortSignal,
   ): void;
+  /** Calls with whether anything that is kept is damaged, as the last check found it, until the signal aborts. */
+  watchDamage(listener: (damaged: boolean) => void, signal: AbortSignal): void;
   /** Asks the browser for the host of an address; to be called at once when the reader has clicked. */
   allowHost(address: string): Promise<boolean>;
   /** Whether the browser lets us reach the host of an address. */

@@ -1,5 +1,5 @@
 import type { Subscription } from '../core/subscription/subscription.ts';
-import { type Guard, openDatabase } from './database.ts';
+import type { Guard } from './database.ts';
 import type { Database, Waiting } from './schema.ts';
 
 /** What may change in a subscription: all but what names it. */
@@ -23,10 +23,6 @@ export interface Subscriptions {
   /** The version that waits for the reader; null where none does. */
   readWaiting(address: string): Promise<Waiting | null>;
 }
-
-/** The subscriptions of that store alone, for pages that leave the work to the keeper. */
-export const openSubscriptions = (name = 'crosslight'): Subscriptions =>
-  subscriptionVerbs(...openDatabase(name));
 
 /** The verbs over the tables of subscriptions. */
 export function subscriptionVerbs(database: Database, guarded: Guard): Subscriptions {

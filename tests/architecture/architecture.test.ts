@@ -139,14 +139,6 @@ describe('the house', () => {
     expect(asking).toEqual([]);
   });
 
-  test('one file asks the network, and for no address of its own', () => {
-    const asking = sourceFiles().filter((file) => {
-      const text = fs.readFileSync(file, 'utf8').replace(/\bfetch\(browser\.runtime\.getURL\(/g, '');
-      return /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/.test(text);
-    });
-    expect(asking).toEqual(['src/keeping/fetch-remote.ts']);
-  });
-
   test('no folder is a drawer', () => {
     const names = sourceFiles().filter((file) =>
       /(^|\/)(utils?|helpers?|managers?|common|misc)(\/|\.tsx?$)/.test(file),

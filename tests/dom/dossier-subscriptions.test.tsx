@@ -6,7 +6,19 @@ import { previewReplacement } from '../../src/core/pack/preview.ts';
 import { showPreview } from '../../src/core/pack/shown-preview.ts';
 import { newSubscription, type Subscription } from '../../src/core/subscription/subscription.ts';
 import { FERRY as FERRY_PACK, NEXT_FERRY } from '../keeping/ferry.ts';
-import { all, click, control, enter, heading, open, PACK, said, text, world } from './dossier-world.tsx';
+import {
+  all,
+  click,
+  control,
+  enter,
+  heading,
+  open,
+  PACK,
+  said,
+  settle,
+  text,
+  world,
+} from './dossier-world.tsx';
 import { fakeKeeping } from './fake-keeping.ts';
 
 // The page of the tests lacks the part of it that browsers give to secure pages.
@@ -182,5 +194,29 @@ describe('a version that waits', () => {
     await click(all('.waiting input[type=radio]')[1]);
     await click(control('Take the new version'));
     expect(log).toEqual([`apply ${ADDRESS} [{"list":"claims","key":"aboard"}]`]);
+  });
+});
+
+describe('the ways through the dossier', () => {
+  const ways = () => [...document.querySelectorAll('.ways a')].map(({ textContent }) => textContent);
+
+  test('say where something waits, until it is dealt with', async () => {
+    const refusal = { why: 'unsigned' } as const;
+    const fake = await show(
+      { ...FERRY, outcome: { state: 'waiting' } },
+      { ...FERRY, address: `${ADDRESS}?2`, outcome: { state: 'refused', refusal } },
+      { ...FERRY, address: `${ADDRESS}?3`, outcome: { state: 'refused', refusal: { why: 'slow' } } },
+    );
+    expect(ways()).toContain('Subscriptions22 wait for you');
+    await fake.keeping.removeSubscription(ADDRESS);
+    await settle();
+    expect(ways()).toContain('Subscriptions11 waits for you');
+  });
+
+  test('say where something is damaged', async () => {
+    const fake = fakeKeeping();
+    fake.answers.damaged = true;
+    await open(world([PACK], { keeping: fake.keeping }).world);
+    expect(ways()).toContain('Backup!Something that is kept is damaged');
   });
 });

@@ -10,13 +10,14 @@ import type { WorkerCalls } from '../../src/keeping/calls.ts';
 /** Subscriptions in memory, and a worker that answers as a test wants it to. `log` tells what was asked, in order. */
 export function fakeKeeping(subscriptions: readonly Subscription[] = [], log: string[] = []) {
   let list = [...subscriptions];
-  let tell: (subscriptions: readonly Subscription[]) => void = () => {};
+  const listeners = new Set<(subscriptions: readonly Subscription[]) => void>();
   const change = (next: readonly Subscription[]) => {
     list = [...next];
-    tell(list);
+    for (const tell of listeners) tell(list);
   };
   const answers = {
     allowed: true,
+    damaged: false,
     outcome: { state: 'applied' } as Outcome | null,
     preview: null as ShownPreview | null,
   };
@@ -34,10 +35,12 @@ export function fakeKeeping(subscriptions: readonly Subscription[] = [], log: st
     },
   };
   const keeping: Keeping = {
-    watchSubscriptions(listener) {
-      tell = listener;
+    watchSubscriptions(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
       listener(list);
     },
+    watchDamage: (listener) => listener(answers.damaged),
     allowHost: async (address) => log.push(`allow ${address}`) > 0 && answers.allowed,
     isAllowed: async () => answers.allowed,
     async addSubscription(address) {

@@ -11,6 +11,7 @@ import {
 } from '../../src/core/subscription/subscription.ts';
 import { applyWaiting, check } from '../../src/keeping/check.ts';
 import { type Kept, openKept } from '../../src/store/kept.ts';
+import { StoreError } from '../../src/store/store-error.ts';
 import { FERRY, NEXT_FERRY, newKey, publicKeyOf, published, signatureOf } from './ferry.ts';
 import { file, type PackServer, startPackServer } from './pack-server.ts';
 
@@ -230,6 +231,18 @@ describe('a later look', () => {
     expect(refusal((await subscription()).outcome)).toBe(why);
     expect(await store.readPack('ferry')).toEqual(FERRY);
     expect((await subscription()).key).toBe(publicKeyOf(key));
+  });
+
+  it('says so where the disk is full, keeps what is here, and looks again the next time', async () => {
+    await store.noteSubscription(address, { updates: 'apply' });
+    publish(NEXT_FERRY, key);
+    const full = async () => {
+      throw new StoreError('quota');
+    };
+    const outcome = await check({ ...world(), store: { ...store, replacePack: full } }, address);
+    expect(outcome).toEqual({ state: 'refused', refusal: { why: 'store', fault: 'quota' } });
+    expect(await store.readPack('ferry')).toEqual(FERRY);
+    expect(await look()).toEqual({ state: 'applied' });
   });
 
   it('fetches both files again where it came between the two', async () => {
