@@ -5,6 +5,7 @@ import type { PackHead } from '../src/store/store.ts';
 import { setLanguage } from '../src/ui/document-language.ts';
 import type { Translate } from '../src/ui/strings.ts';
 import { DossierContext } from './context.ts';
+import { storeFaultText } from './fault-text.ts';
 import { Header } from './header.tsx';
 import { RescueButton } from './pieces/rescue-button.tsx';
 import { formatRoute, type Route, VIEW_NAMES } from './route.ts';
@@ -17,7 +18,7 @@ import type { World } from './world.ts';
 export function App({ world }: { world: World }) {
   const t = useStrings(world);
   const route = useRoute();
-  const packs = usePacks(world);
+  const [packs, fault] = usePacks(world);
   const pack = usePack(world, packs, route);
   const arrival = useArrival(route, VIEWS);
   useEffect(() => {
@@ -30,7 +31,7 @@ export function App({ world }: { world: World }) {
   return (
     <main class="notice">
       <p role="status">
-        {packs === null && t('dossierStoreFailed')}
+        {packs === null && storeFaultText(fault, t)}
         {packs?.length === 0 && t('dossierNoPack')}
       </p>
       {packs === null && <RescueButton world={world} t={t} />}

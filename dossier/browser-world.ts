@@ -6,6 +6,7 @@ import { openShortcutSettings, readShortcuts } from '../src/shortcuts.ts';
 import { openDataset } from '../src/store/dataset.ts';
 import { lastSelection } from '../src/store/selection.ts';
 import { settings } from '../src/store/settings.ts';
+import { StoreError } from '../src/store/store-error.ts';
 import { readStrings } from '../src/store/strings.ts';
 import { browserKeeping } from './browser-keeping.ts';
 import type { DatasetTasks } from './dataset-tasks.ts';
@@ -20,7 +21,9 @@ export function browserWorld(): World {
   const store = openDataset();
   return {
     watchPacks(listener, signal) {
-      const subscription = liveQuery(() => store.listPacks()).subscribe(listener, () => listener(null));
+      const failed = (error: unknown) =>
+        listener(null, error instanceof StoreError ? error.fault : 'unavailable');
+      const subscription = liveQuery(() => store.listPacks()).subscribe((packs) => listener(packs), failed);
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
     },
     readPack: (id) => store.readPack(id),

@@ -3,6 +3,7 @@ import { indexReports } from '../src/core/comparison/report-index.ts';
 import type { Pack } from '../src/core/pack/pack.ts';
 import type { Setting } from '../src/store/setting.ts';
 import type { PackHead } from '../src/store/store.ts';
+import type { StoreFault } from '../src/store/store-error.ts';
 import { type Translate, translator } from '../src/ui/strings.ts';
 import { parseRoute, type Route } from './route.ts';
 import type { World } from './world.ts';
@@ -47,15 +48,20 @@ export function useStrings(world: World): Translate | null {
   return t;
 }
 
-/** The installed packs; undefined until they are read, null where the store fails. */
-export function usePacks(world: World): readonly PackHead[] | null | undefined {
+/** The installed packs, undefined until they are read, null where the store fails; and why it does. */
+export function usePacks(world: World): [readonly PackHead[] | null | undefined, StoreFault] {
   const [packs, setPacks] = useState<readonly PackHead[] | null>();
+  const [fault, setFault] = useState<StoreFault>('unavailable');
   useEffect(() => {
     const ended = new AbortController();
-    world.watchPacks(setPacks, ended.signal);
+    const tell = (read: readonly PackHead[] | null, why: StoreFault = 'unavailable') => {
+      setPacks(read);
+      setFault(why);
+    };
+    world.watchPacks(tell, ended.signal);
     return () => ended.abort();
   }, [world]);
-  return packs;
+  return [packs, fault];
 }
 
 /** A pack as it was read: another revision in the store is another version. */

@@ -6,6 +6,7 @@ import type { Deed } from '../src/store/deed.ts';
 import type { Selection } from '../src/store/selection.ts';
 import type { Settings } from '../src/store/settings.ts';
 import type { PackHead } from '../src/store/store.ts';
+import type { StoreFault } from '../src/store/store-error.ts';
 import type { Strings } from '../src/store/strings.ts';
 import type { DatasetTasks } from './dataset-tasks.ts';
 import type { Keeping } from './keeping.ts';
@@ -28,8 +29,11 @@ export interface OpenPage {
 
 /** Everything that the dossier asks of the browser and of the store. The worker may sleep all the while. */
 export interface World {
-  /** Calls with the installed packs now and whenever they change, until the signal aborts; null where the store fails. */
-  watchPacks(listener: (packs: readonly PackHead[] | null) => void, signal: AbortSignal): void;
+  /** Calls with the installed packs now and whenever they change, until the signal aborts; null, and why, where the store fails. */
+  watchPacks(
+    listener: (packs: readonly PackHead[] | null, fault?: StoreFault) => void,
+    signal: AbortSignal,
+  ): void;
   readPack(id: string): Promise<Pack | null>;
   readonly settings: Settings;
   readonly keeping: Keeping;

@@ -220,6 +220,16 @@ describe('the store', () => {
     expect(fake.saved).toHaveLength(1);
   });
 
+  test.each([
+    ['newer-version', 'A newer Crosslight has written what is kept here.'],
+    ['blocked', 'An older copy of Crosslight is still open'],
+    ['quota', 'The disk is full.'],
+  ] as const)('that fails says why: %s', async (fault, words) => {
+    const { world: one } = world([PACK], { watchPacks: (listener) => listener(null, fault) });
+    await open(one);
+    expect(text()).toContain(words);
+  });
+
   test('without a topic still lets one be fetched or brought back', async () => {
     const fake = fakeKeeping();
     fake.handlers.integrity = () => [];

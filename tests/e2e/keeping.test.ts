@@ -159,4 +159,19 @@ inBothBrowsers((session) => {
     const rows = saved.split('\n').filter((line) => line.includes('"table":"claims"'));
     expect(rows).toHaveLength(STARTER_PACK.claims.length);
   });
+
+  it('says that a newer release has written the store, and saves what can be read', async () => {
+    await page.evaluate(`new Promise((resolve, reject) => {
+      // Whoever holds the database lets go of it when another version is asked for.
+      const request = indexedDB.open('crosslight', 990);
+      request.onsuccess = () => { request.result.close(); resolve(); };
+      request.onerror = () => reject(request.error);
+    })`);
+    await page.evaluate(() => location.reload());
+    await shows(page, words('dossierStoreNewer'));
+    const saved = await savedBy(page, words('dossierRescue'));
+    expect(saved.split('\n').filter((line) => line.includes('"table":"claims"'))).toHaveLength(
+      STARTER_PACK.claims.length,
+    );
+  });
 });
