@@ -142,9 +142,19 @@ export function serveKeeper(
   });
 }
 
+/** What the calls to a page script bring with them. */
+const TAB_SHAPES: Shapes<TabCalls> = {
+  pageState: (args) => args.length === 0,
+  showMatch: (args) => args.length === 1 && Number.isSafeInteger(args[0]),
+  step: (args) => args.length === 1 && (args[0] === 1 || args[0] === -1),
+  selection: (args) => args.length === 0,
+  restart: (args) => args.length === 0,
+};
+
 /** Answers the background and our own pages, from the content script of a tab, until the signal aborts. */
 export function serveTab(handlers: Handlers<TabCalls>, signal: AbortSignal): void {
-  serve({ side: 'tab', handlers: handlers as unknown as Calls, mayAsk: isOwnPage }, signal);
+  const fits = ({ call, args }: Envelope) => TAB_SHAPES[call as keyof TabCalls](args);
+  serve({ side: 'tab', handlers: handlers as unknown as Calls, mayAsk: isOwnPage, fits }, signal);
 }
 
 /** What changes nothing may be asked again. */

@@ -25,6 +25,7 @@ const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST_STRING;
+const isTextIfThere = (value: unknown): boolean => value === undefined || isText(value);
 const isOptionalText = (value: unknown): boolean => value === undefined || value === null || isText(value);
 const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
@@ -34,7 +35,7 @@ function isBlock(value: unknown): value is { text: string } {
 
 function isArticle(value: unknown): boolean {
   if (!isObject(value) || !Array.isArray(value.blocks) || value.blocks.length > MOST_BLOCKS) return false;
-  if (![value.url, value.published, value.language].every(isOptionalText)) return false;
+  if (![value.url, value.published, value.language].every(isTextIfThere)) return false;
   let characters = 0;
   for (const block of value.blocks as unknown[]) {
     if (!isBlock(block)) return false;
@@ -61,7 +62,7 @@ function isMatch(value: unknown): boolean {
 }
 
 function isOrigin(value: unknown): boolean {
-  return isObject(value) && isOptionalText(value.url) && isOptionalText(value.published);
+  return isObject(value) && isTextIfThere(value.url) && isTextIfThere(value.published);
 }
 
 /** For every call, whether its arguments may be handed on. */

@@ -10,11 +10,43 @@ const FRAGMENT = 11;
 /** A tree of nodes of its own: the page, an open shadow root, or the document of a frame. */
 export type Tree = Document | ShadowRoot;
 
+/** The ways up from a node, read by the getters of its prototype. */
+type Up = 'assignedSlot' | 'parentElement' | 'parentNode';
+type Upwards = Readonly<Record<Up, (node: Node) => Node | null>>;
+const upwards = new WeakMap<object, Upwards>();
+
+/**
+ * A form hides its own properties behind fields of the same names: by what the form itself says, one whose field is
+ * called `parentElement` would stand in that field, and whoever climbs would never arrive.
+ */
+function upwardsOf(node: Node): Upwards {
+  const kind: object = Object.getPrototypeOf(node);
+  const known = upwards.get(kind);
+  if (known) return known;
+  const way = (name: Up) => {
+    const read = getterOf(kind, name);
+    return (from: Node): Node | null => read?.call(from) ?? null;
+  };
+  const made = {
+    assignedSlot: way('assignedSlot'),
+    parentElement: way('parentElement'),
+    parentNode: way('parentNode'),
+  };
+  upwards.set(kind, made);
+  return made;
+}
+
+function getterOf(kind: object | null, name: Up): ((this: Node) => Node | null) | undefined {
+  if (kind === null) return undefined;
+  return Object.getOwnPropertyDescriptor(kind, name)?.get ?? getterOf(Object.getPrototypeOf(kind), name);
+}
+
 /** The element in which a node, or a whole tree, is seen; null for the outermost. */
 export function parentOf(node: Node): Element | null {
-  const { parentElement } = node;
-  if (parentElement === null) return holderOf(node.parentNode ?? node);
-  return (parentElement.shadowRoot && (node as Element | Text).assignedSlot) ?? parentElement;
+  const up = upwardsOf(node);
+  const parent = up.parentElement(node) as Element | null;
+  if (parent === null) return holderOf(up.parentNode(node) ?? node);
+  return ((parent.shadowRoot && up.assignedSlot(node)) as Element | null) ?? parent;
 }
 
 /** The host of a shadow root, or the frame of a document. */
@@ -73,7 +105,10 @@ export function allWords(trees: readonly Tree[]): string {
 
 /** The tree that stands in an element, where it can be read. */
 function innerTree(element: Element): Tree | null {
-  return element.shadowRoot ?? (element.localName === 'iframe' ? frameDocument(element) : null);
+  const { shadowRoot } = element;
+  // A form has none, and may have a field of that name, around itself even.
+  if (shadowRoot?.nodeType === FRAGMENT) return shadowRoot;
+  return element.localName === 'iframe' ? frameDocument(element) : null;
 }
 
 /** True where something can be read in an element beside its own children. */

@@ -188,7 +188,7 @@ inBothBrowsers((session) => {
     await ownPage.close();
   });
 
-  it.each(['prototypes', 'nested', 'endless', 'churning', 'doubles', 'jealous'] as const)(
+  it.each(['prototypes', 'looped', 'nested', 'endless', 'churning', 'doubles', 'jealous'] as const)(
     'reads the %s page all the same',
     async (name) => {
       const page = await session().open(hostileAddress(name));

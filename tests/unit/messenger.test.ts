@@ -137,6 +137,19 @@ describe('a page script', () => {
     expect(send(pageState, POPUP)).toBeUndefined();
   });
 
+  it.each([
+    ['step', [{ toString: null }]],
+    ['step', [2]],
+    ['showMatch', ['1']],
+    ['pageState', ['more']],
+    ['selection', [null]],
+  ])('leaves %s with %j unanswered', (call, args) => {
+    const asked = vi.fn();
+    serveTab({ [call]: asked } as unknown as Handlers<TabCalls>, new AbortController().signal);
+    expect(send({ crosslight: 'tab', call, args }, POPUP)).toBeUndefined();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
   it('leaves another page script unanswered', () => {
     serve(new AbortController().signal);
     expect(send(pageState, PAGE)).toBeUndefined();

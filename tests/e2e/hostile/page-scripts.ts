@@ -105,6 +105,18 @@ export function clobberWithForms(): void {
   }
 }
 
+/** Puts the text into forms one of whose fields is taken for what holds the form, by whoever asks the form itself. */
+export function loop(): void {
+  const article = document.querySelector('article');
+  for (const name of ['parentElement', 'parentNode', 'assignedSlot']) {
+    const form = document.createElement('form');
+    const field = document.createElement('fieldset');
+    field.name = name;
+    article?.before(form);
+    form.append(field, article ?? '');
+  }
+}
+
 /** Nests the article as deep as the browser alone survives. */
 export function nest(): void {
   const article = document.querySelector('article');

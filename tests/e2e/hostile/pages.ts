@@ -4,6 +4,7 @@ import {
   churn,
   clobberWithForms,
   endlessText,
+  loop,
   nest,
   overridePrototypes,
   spyOnTheCard,
@@ -32,6 +33,8 @@ export const HOSTILE_PAGES = {
   prototypes: withScripts(overridePrototypes),
   /** Has fields named like the properties by which a tree is climbed. */
   clobbered: withScripts(nothing, clobberWithForms),
+  /** Climbing it by what its forms say leads round in a circle. */
+  looped: withScripts(nothing, loop),
   nested: withScripts(nothing, nest),
   endless: withScripts(nothing, endlessText),
   churning: withScripts(nothing, churn),

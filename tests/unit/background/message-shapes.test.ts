@@ -68,6 +68,8 @@ const REFUSED: readonly Case[] = [
   ['a block of an unknown kind', 'analyse', [{ ...article, blocks: [{ ...block, kind: 'script' }] }]],
   ['a block without text', 'analyse', [{ ...article, blocks: [{ kind: 'paragraph' }] }]],
   ['a block that is null', 'analyse', [{ ...article, blocks: [null] }]],
+  ['a date that is null', 'analyse', [{ ...article, published: null }]],
+  ['a page whose date is null', 'compare', ['piers', match, { published: null }]],
   ['an address that is a number', 'analyse', [{ ...article, url: 7 }]],
   ['too many blocks', 'analyse', [{ ...article, blocks: Array(25_001).fill(block) }]],
   ['too long a text', 'analyse', [{ ...article, blocks: [{ ...block, text: 'a'.repeat(5_000_001) }] }]],
