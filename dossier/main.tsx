@@ -4,11 +4,12 @@ import pieces from '../src/ui/pieces.css';
 import tokens from '../src/ui/tokens.css';
 import { App } from './app.tsx';
 import { browserWorld } from './browser-world.ts';
+import capture from './styles/capture.css';
 import choices from './styles/choices.css';
 import claims from './styles/claims.css';
 import dataset from './styles/dataset.css';
 import elements from './styles/elements.css';
-import forms from './styles/forms.css';
+
 import frame from './styles/frame.css';
 import keeping from './styles/keeping.css';
 import matrix from './styles/matrix.css';
@@ -31,7 +32,7 @@ document.adoptedStyleSheets = [
   choices,
   keeping,
   dataset,
-  forms,
+  capture,
   matrix,
   print,
 ].map((text) => {

@@ -51,6 +51,10 @@ const HEDGE = {
   'up-to': 'hedgeUpTo',
 } as const satisfies Readonly<Record<(typeof HEDGES)[number], MessageKey>>;
 
+/** Some fields of a kind of record, in the order of its form. */
+export const fieldsOf = (list: Editable, ...paths: readonly string[]): readonly RecordField[] =>
+  RECORD_FIELDS[list].filter(({ path }) => paths.includes(path));
+
 /** The fields of every kind of record that has a form, in their order. What is not among them stays as it is. */
 export const RECORD_FIELDS: Readonly<Record<Editable, readonly RecordField[]>> = {
   issues: [

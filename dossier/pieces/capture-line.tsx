@@ -7,7 +7,9 @@ import { textLanguage } from '../../src/ui/document-language.ts';
 import { Fold } from '../../src/ui/fold.tsx';
 import type { MessageKey } from '../../src/ui/strings.ts';
 import { useDossier } from '../context.ts';
-import { ReportFields } from './report-fields.tsx';
+import type { Draft } from '../record-draft.ts';
+import { SAID } from '../words-of-report.ts';
+import { DraftFields } from './draft-fields.tsx';
 import { Reported } from './reported.tsx';
 
 const STATES: Readonly<Record<Line['state'], MessageKey>> = {
@@ -19,16 +21,17 @@ const STATES: Readonly<Record<Line['state'], MessageKey>> = {
 
 interface Props {
   readonly line: Line;
-  /** The report as the reader has it by now. */
+  /** The report as the reader has it by now, and what stands in its fields. */
   readonly report: Report;
   readonly kept: boolean;
   readonly faults: readonly Fault[];
   readonly keep: (kept: boolean) => void;
-  readonly change: (report: Report) => void;
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
 }
 
 /** One claim of an article that is captured: whether to keep it, what the page says, and what was noted before. */
-export function CaptureLine({ line, report, kept, faults, keep, change }: Props) {
+export function CaptureLine({ line, report, draft, kept, faults, keep, change }: Props) {
   const { pack, t } = useDossier();
   const statement = indexReports(pack).claims.get(report.claim)?.statement ?? report.claim;
   const said = (each: Report) => toSourceReport(each, indexReports(pack));
@@ -58,7 +61,11 @@ export function CaptureLine({ line, report, kept, faults, keep, change }: Props)
       )}
       {choosable && kept && (
         <Fold title={t('dossierCaptureEdit')} open={faults.length > 0}>
-          {() => <ReportFields report={report} faults={faults} change={change} />}
+          {() => (
+            <div class="record-form">
+              <DraftFields fields={SAID} draft={draft} faults={faults} change={change} />
+            </div>
+          )}
         </Fold>
       )}
     </li>

@@ -1,56 +1,45 @@
 import { useState } from 'preact/hooks';
-import { cleanText } from '../../src/core/capture/clean-text.ts';
-import { freeId } from '../../src/core/pack/formats/made-id.ts';
-import type { Claim, Pack } from '../../src/core/pack/pack.ts';
+import type { Claim } from '../../src/core/pack/pack.ts';
 import { useDossier } from '../context.ts';
+import { newId } from '../new-id.ts';
 import { outletEdits, reportOf, type Subject } from '../new-records.ts';
-import { useRecordSaving } from '../use-record-saving.ts';
-import { type ClaimDraft, ClaimDraftFields } from './claim-draft-fields.tsx';
-import { ReportFields, withoutEmptyWords } from './report-fields.tsx';
+import { draftOf, recordFrom } from '../record-draft.ts';
+import { fieldsOf } from '../record-fields.ts';
+import { useEdit } from '../use-edit.ts';
+import { draftOfSaid, reportFrom, SAID } from '../words-of-report.ts';
+import { DraftFields } from './draft-fields.tsx';
 import { SaveRow } from './save-row.tsx';
+
+/** What a new claim begins with; the rest of it can be added where the claim is edited. */
+const FIRST = fieldsOf('claims', 'statement', 'issue', 'measure', 'unit');
 
 /** A new claim with its first report: the words of the article, put as one neutral sentence. */
 export function NewClaim({ subject }: { subject: Subject }) {
   const { pack, t } = useDossier();
-  const [draft, setDraft] = useState<ClaimDraft>({ statement: subject.words, issue: '', unit: '' });
-  const [first, setFirst] = useState(() => reportOf('', subject));
-  const saving = useRecordSaving();
-  const outlet = outletEdits(subject);
-  const claim = { ...claimOf(draft, pack), speakers: first.speakers };
-  const report = withoutEmptyWords({ ...first, claim: claim.id });
+  const [draft, setDraft] = useState(() => draftOf({ statement: subject.words }, FIRST));
+  const [said, setSaid] = useState(() => draftOfSaid(reportOf('', subject), pack));
+  const [saved, save] = useEdit();
+  const claim = recordFrom(draft, { speakers: said.speakers ?? [] }, FIRST) as Claim;
+  const id = newId('claims', claim.statement ?? '', pack);
+  const faultsOf = (edit: number) =>
+    saved.state === 'faults' ? saved.faults.filter((fault) => fault.edit === edit) : [];
   return (
     <form
+      class="record-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.save(
-          [
-            ...outlet,
-            { list: 'claims', key: null, record: claim },
-            { list: 'reports', key: null, record: report },
-          ],
-          claim.statement,
-        );
+        const report = reportFrom(said, reportOf(id, subject));
+        const records = [
+          { list: 'claims', key: null, record: { ...claim, id } },
+          { list: 'reports', key: null, record: report },
+        ] as const;
+        void save([...records, ...outletEdits(subject)], claim.statement ?? '');
       }}
     >
-      <ClaimDraftFields draft={draft} change={setDraft} faults={saving.faultsOf(outlet.length)} />
-      <ReportFields
-        report={first}
-        change={setFirst}
-        faults={saving.faultsOf(outlet.length + 1)}
-        {...(claim.unit !== undefined && { unit: claim.unit })}
-      />
-      <SaveRow saving={saving} label={t('dossierWriteAddClaim')} claim={claim.id} />
+      <DraftFields fields={FIRST} draft={draft} faults={faultsOf(0)} change={setDraft} />
+      <DraftFields fields={SAID} draft={said} faults={faultsOf(1)} change={setSaid} />
+      <SaveRow saved={saved} label={t('dossierWriteAddClaim')} claim={id} />
     </form>
   );
-}
-
-/** The claim that a draft makes, under an id that no other claim has. */
-function claimOf({ statement, issue, unit }: ClaimDraft, { claims }: Pack): Claim {
-  return {
-    id: freeId(statement, new Set(claims.map(({ id }) => id))),
-    statement: cleanText(statement),
-    ...(issue !== '' && { issue }),
-    ...(unit.trim() !== '' && { unit: unit.trim() }),
-    speakers: [],
-  };
 }

@@ -1,28 +1,36 @@
 import { useState } from 'preact/hooks';
 import { useDossier } from '../context.ts';
 import { outletEdits, reportOf, type Subject } from '../new-records.ts';
-import { useRecordSaving } from '../use-record-saving.ts';
-import { ReportFields, withoutEmptyWords } from './report-fields.tsx';
+import { useEdit } from '../use-edit.ts';
+import { draftOfSaid, reportFrom, SAID } from '../words-of-report.ts';
+import { DraftFields } from './draft-fields.tsx';
 import { SaveRow } from './save-row.tsx';
 
 /** The words of an article as a report of a known claim. */
 export function NewReport({ claim, subject }: { claim: string; subject: Subject }) {
   const { pack, t } = useDossier();
-  const [report, setReport] = useState(() => reportOf(claim, subject));
-  const saving = useRecordSaving();
+  const begun = reportOf(claim, subject);
+  const [draft, setDraft] = useState(() => draftOfSaid(begun, pack));
+  const [saved, save] = useEdit();
   const statement = pack.claims.find(({ id }) => id === claim)?.statement ?? claim;
-  const outlet = outletEdits(subject);
   return (
     <form
+      class="record-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const record = withoutEmptyWords(report);
-        void saving.save([...outlet, { list: 'reports', key: null, record }], statement);
+        const record = reportFrom(draft, begun);
+        void save([{ list: 'reports', key: null, record }, ...outletEdits(subject)], statement);
       }}
     >
-      <ReportFields report={report} change={setReport} faults={saving.faultsOf(outlet.length)} />
+      <DraftFields
+        fields={SAID}
+        draft={draft}
+        faults={saved.state === 'faults' ? saved.faults : []}
+        change={setDraft}
+      />
       <SaveRow
-        saving={saving}
+        saved={saved}
         label={t('dossierWriteAddReport', { outlet: subject.captured.outlet.name })}
         claim={claim}
       />

@@ -79,6 +79,7 @@ function SitesOff() {
 const PERMISSIONS: readonly { readonly name: MessageKey; readonly why: MessageKey }[] = [
   { name: 'dossierMayTab', why: 'dossierMayTabWhy' },
   { name: 'dossierMayScript', why: 'dossierMayScriptWhy' },
+  { name: 'dossierMayMenu', why: 'dossierMayMenuWhy' },
   { name: 'dossierMayStore', why: 'dossierMayStoreWhy' },
   { name: 'dossierMayKeep', why: 'dossierMayKeepWhy' },
   { name: 'dossierMayWake', why: 'dossierMayWakeWhy' },

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { EditFault } from '../../src/store/edit-records.ts';
+import type { Fault } from '../../src/core/pack/reading.ts';
 import { useDossier } from '../context.ts';
 import type { RecordField as Spec } from '../record-fields.ts';
 import { PeopleField } from './people-field.tsx';
@@ -7,7 +7,7 @@ import { PeopleField } from './people-field.tsx';
 interface Props {
   readonly field: Spec;
   readonly value: string | readonly string[];
-  readonly faults: readonly EditFault[];
+  readonly faults: readonly Fault[];
   readonly change: (value: string | readonly string[]) => void;
 }
 

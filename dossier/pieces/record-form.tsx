@@ -5,7 +5,7 @@ import { type Draft, draftOf, recordFrom, withWholeFigure } from '../record-draf
 import { type Editable, RECORD_FIELDS, type RecordField as Spec } from '../record-fields.ts';
 import { taskFaultText } from '../task-fault-text.ts';
 import type { Saved } from '../use-edit.ts';
-import { RecordField } from './record-field.tsx';
+import { DraftFields } from './draft-fields.tsx';
 
 interface Props {
   readonly list: Editable;
@@ -26,16 +26,7 @@ export function RecordForm({ list, record, saved, save }: Props) {
     if (saved.state === 'faults') form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [saved]);
   const faults = saved.state === 'faults' ? saved.faults.filter(({ edit }) => edit === 0) : [];
-  const show = (shown: readonly Spec[]) =>
-    shown.map((field) => (
-      <RecordField
-        key={field.path}
-        field={field}
-        value={draft[field.path] ?? ''}
-        faults={faults}
-        change={(value) => setDraft((now) => ({ ...now, [field.path]: value }))}
-      />
-    ));
+  const all = { draft, faults, change: setDraft };
   // A field at fault is in sight.
   const isMore = ({ path, more }: Spec) =>
     more === true && !faults.some((fault) => fault.path.startsWith(path));
@@ -50,10 +41,10 @@ export function RecordForm({ list, record, saved, save }: Props) {
         save(withWholeFigure(recordFrom(draft, record, fields)));
       }}
     >
-      {show(fields.filter((field) => !isMore(field)))}
+      <DraftFields {...all} fields={fields.filter((field) => !isMore(field))} />
       {more.length > 0 && (
         <Fold title={t('editMore')} class="evidence">
-          {() => <>{show(more)}</>}
+          {() => <DraftFields {...all} fields={more} />}
         </Fold>
       )}
       <Problem saved={saved} />
@@ -66,7 +57,8 @@ export function RecordForm({ list, record, saved, save }: Props) {
   );
 }
 
-function Problem({ saved }: { saved: Saved }) {
+/** What kept a record from being saved. */
+export function Problem({ saved }: { saved: Saved }) {
   const { t } = useDossier();
   if (saved.state === 'faults') return <p class="fault">{t('editFaults')}</p>;
   if (saved.state === 'gone') return <p class="fault">{t('editGone')}</p>;

@@ -1,35 +1,34 @@
 import { useDossier } from '../context.ts';
-import type { RecordSaving } from '../use-record-saving.ts';
+import type { Saved } from '../use-edit.ts';
+import { Problem } from './record-form.tsx';
 import { TurnDeed } from './turn-deed.tsx';
 
 interface Props {
-  readonly saving: RecordSaving;
+  readonly saved: Saved;
   readonly label: string;
   /** The claim to go on to once it is saved. */
   readonly claim: string;
 }
 
 /** The button that keeps what stands in a form, and what came of it. */
-export function SaveRow({ saving: { outcome, deed }, label, claim }: Props) {
+export function SaveRow({ saved, label, claim }: Props) {
   const { link, t } = useDossier();
+  if (saved.state === 'done') {
+    return (
+      <p>
+        {t('editSaved')} <a href={link({ view: 'claim', id: claim })}>{t('dossierWriteToClaim')}</a>{' '}
+        <TurnDeed deed={saved.deed.id} to="undo" />
+      </p>
+    );
+  }
   return (
     <>
-      <div class="actions">
-        <button type="submit" class="primary" disabled={outcome === 'saving' || outcome === 'saved'}>
+      <Problem saved={saved} />
+      <p class="actions">
+        <button type="submit" class="primary" disabled={saved.state === 'saving'}>
           {label}
         </button>
-      </div>
-      <p role="status">
-        {outcome === 'refused' && t('dossierWriteRefused')}
-        {outcome === 'failed' && t('dossierCaptureFailed')}
-        {outcome === 'saved' && (
-          <>
-            {t('dossierWriteSaved')}{' '}
-            <a href={link({ view: 'claim', id: claim })}>{t('dossierWriteToClaim')}</a>
-          </>
-        )}
       </p>
-      {deed !== null && <TurnDeed deed={deed} to="undo" />}
     </>
   );
 }

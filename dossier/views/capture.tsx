@@ -7,13 +7,17 @@ import type { Fault } from '../../src/core/pack/reading.ts';
 import { textLanguage } from '../../src/ui/document-language.ts';
 import { dateText } from '../../src/ui/quantity-text.ts';
 import type { MessageKey } from '../../src/ui/strings.ts';
+import { captureEdits } from '../capture-edits.ts';
 import { useDossier } from '../context.ts';
 import { CaptureLine } from '../pieces/capture-line.tsx';
-import { Field } from '../pieces/field.tsx';
-import { withoutEmptyWords } from '../pieces/report-fields.tsx';
+import { DraftFields } from '../pieces/draft-fields.tsx';
+import { Problem } from '../pieces/record-form.tsx';
 import { TurnDeed } from '../pieces/turn-deed.tsx';
-import { saveCapture } from '../save-capture.ts';
+import type { Draft } from '../record-draft.ts';
+import { fieldsOf } from '../record-fields.ts';
 import { type NoCapture, useCapture } from '../use-capture.ts';
+import { useEdit } from '../use-edit.ts';
+import { draftOfSaid, reportFrom } from '../words-of-report.ts';
 
 const NONE: Readonly<Record<NoCapture, MessageKey>> = {
   private: 'dossierCaptureNonePrivate',
@@ -41,52 +45,38 @@ export function Capture({ id: tab }: { id: string }) {
 /** A line as the reader has it by now. */
 interface Row {
   readonly line: Line;
-  readonly report: Report;
+  readonly draft: Draft;
   readonly kept: boolean;
 }
 
-const rowOf = (line: Line): Row => ({
-  line,
-  report: line.state === 'gone' ? line.before : line.report,
-  kept: line.state === 'new' || line.state === 'changed',
-});
-
-/** Keeps what is chosen, once. */
-function useSaving(draft: CaptureDraft) {
-  const { world, pack } = useDossier();
-  const [outcome, setOutcome] = useState<'saving' | 'failed' | null>(null);
-  const [deed, setDeed] = useState<number | null>(null);
-  const save = async (name: string, rows: readonly Row[]) => {
-    setOutcome('saving');
-    const lines = rows.flatMap(({ line, report }) =>
-      line.state === 'gone' ? [] : [{ ...line, report: withoutEmptyWords(report) }],
-    );
-    const outlet = { ...draft.outlet, name };
-    const saved = await saveCapture(world.dataset, pack.id, { draft, outlet, lines }, Date.now()).catch(
-      () => null,
-    );
-    if (saved?.state === 'done') setDeed(saved.deed.id);
-    else setOutcome('failed');
-  };
-  return { outcome, deed, save };
-}
+const begun = (line: Line): Report => (line.state === 'gone' ? line.before : line.report);
+const isChoice = ({ state }: Line): boolean => state === 'new' || state === 'changed';
 
 function Review({ draft, source }: { draft: CaptureDraft; source: ArticleSource }) {
-  const { t } = useDossier();
-  const [rows, setRows] = useState(() => draft.lines.map(rowOf));
+  const { world, pack, t } = useDossier();
+  const [rows, setRows] = useState<readonly Row[]>(() =>
+    draft.lines.map((line) => ({ line, draft: draftOfSaid(begun(line), pack), kept: isChoice(line) })),
+  );
   const [name, setName] = useState(draft.outlet.name);
-  const { outcome, deed, save } = useSaving(draft);
+  const [saved, save] = useEdit();
   const set = (at: number, part: Partial<Row>) =>
     setRows(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
-  const chosen = rows.filter(({ line, kept }) => kept && (line.state === 'new' || line.state === 'changed'));
-  const faultsOf = ({ report }: Row) => recordFaults(report);
+  const chosen = rows.filter(({ line, kept }) => kept && isChoice(line));
   const sound = chosen.every((row) => faultsOf(row).length === 0) && name.trim() !== '';
-  if (deed !== null) return <Saved {...{ deed }} count={chosen.length} outlet={draft.outlet.id} />;
+  const outlet = { ...draft.outlet, name: name.trim() };
+  const lines = chosen.flatMap(({ line, ...row }) =>
+    line.state === 'gone' ? [] : [{ ...line, report: reportFrom(row.draft, line.report) }],
+  );
+  if (saved.state === 'done')
+    return <Saved deed={saved.deed.id} count={chosen.length} outlet={draft.outlet.id} />;
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (sound) void save(name.trim(), chosen);
+        const seen = new Date().toISOString();
+        const edits = captureEdits(world.dataset, pack.id, { draft, outlet, lines }, seen);
+        if (sound) void save(edits, outlet.name, 'capture');
       }}
     >
       <p class="lead">{t('dossierCaptureLead')}</p>
@@ -96,30 +86,34 @@ function Review({ draft, source }: { draft: CaptureDraft; source: ArticleSource 
           <CaptureLine
             key={at}
             {...row}
+            report={reportFrom(row.draft, begun(row.line))}
             faults={row.kept ? faultsOf(row) : []}
             keep={(kept) => set(at, { kept })}
-            change={(report) => set(at, { report })}
+            change={(changed) => set(at, { draft: changed })}
           />
         ))}
       </ul>
-      <div class="actions capture-save">
+      <Problem saved={saved} />
+      <p class="actions capture-save">
         <button
           type="submit"
           class="primary"
-          disabled={chosen.length === 0 || !sound || outcome === 'saving'}
+          disabled={chosen.length === 0 || !sound || saved.state === 'saving'}
         >
           {t('dossierCaptureSave', { count: chosen.length })}
         </button>
-      </div>
-      <p role="status">{outcome === 'failed' ? t('dossierCaptureFailed') : ''}</p>
+      </p>
     </form>
   );
 }
 
-function recordFaults(report: Report): readonly Fault[] {
-  const checked = checkRecord('reports', withoutEmptyWords(report));
+function faultsOf({ line, draft }: Row): readonly Fault[] {
+  const checked = checkRecord('reports', reportFrom(draft, begun(line)));
   return checked.ok ? [] : checked.faults;
 }
+
+/** Stands beside the field of the name in the reader's own language. */
+const NAMELESS: Fault = { path: 'name', problem: 'is empty', remedy: 'Fill it in.' };
 
 interface ArticleProps {
   readonly draft: CaptureDraft;
@@ -143,18 +137,17 @@ function Article({ draft, source, name, setName }: ArticleProps) {
       </p>
       <p class="address">{draft.url}</p>
       {draft.isNew && (
-        <Field
-          label={t('dossierCaptureOutletName')}
-          path="name"
-          note={t('dossierCaptureNewOutlet')}
-          faults={
-            name.trim() === '' ? [{ path: 'name', problem: t('dossierCaptureNameMissing'), remedy: '' }] : []
-          }
-        >
-          {(control) => (
-            <input {...control} value={name} onInput={(event) => setName(event.currentTarget.value)} />
-          )}
-        </Field>
+        <>
+          <div class="record-form">
+            <DraftFields
+              fields={fieldsOf('outlets', 'name')}
+              draft={{ name }}
+              faults={name.trim() === '' ? [NAMELESS] : []}
+              change={(changed) => setName(String(changed.name ?? ''))}
+            />
+          </div>
+          <p class="cl-quiet">{t('dossierCaptureNewOutlet')}</p>
+        </>
       )}
     </section>
   );
@@ -167,7 +160,7 @@ function Saved({ deed, count, outlet }: { deed: number; count: number; outlet: s
       <p class="lead" role="status">
         {t('dossierCaptureSaved', { count })}
       </p>
-      <p class="actions">
+      <p>
         <a href={link({ view: 'outlet', id: outlet })}>{t('dossierCaptureToOutlet')}</a>{' '}
         <TurnDeed deed={deed} to="undo" />
       </p>

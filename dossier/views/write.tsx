@@ -61,7 +61,7 @@ function Form({ selected }: { selected: Selected }) {
   return (
     <>
       <p class="lead">{t('dossierWriteLead')}</p>
-      <label class="field">
+      <label class="record-field">
         <span>{t('dossierWriteWords')}</span>
         <textarea
           rows={3}

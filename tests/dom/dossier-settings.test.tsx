@@ -83,7 +83,7 @@ describe('the settings', () => {
   test('say what the browser allows, and give an allowed site back', async () => {
     const { world: one, log } = world();
     await open(one, '#/settings');
-    expect(all('.permissions dt').length).toBe(5);
+    expect(all('.permissions dt').length).toBe(6);
     await click(control(/^Take back/u));
     expect(log).toEqual(['remove https://post.example/*']);
     await click(control('1 site it came with'));

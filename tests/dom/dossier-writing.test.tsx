@@ -45,7 +45,7 @@ describe('capturing an article', () => {
     expect(heading()).toBe('Capture this article');
     expect(text()).toContain(FIGURE.statement);
     expect(text()).toContain('95%');
-    await enter(control('Name of the outlet'), 'The Harbour Post');
+    await enter(control(/^Name/u), 'The Harbour Post');
     await click(control('Save 1 report'));
     expect(kept(log)).toMatchObject([
       { list: 'outlets', record: { name: 'The Harbour Post', domains: ['harbour.example'] } },
@@ -55,12 +55,16 @@ describe('capturing an article', () => {
   });
 
   test('can be taken back at once', async () => {
-    const { world: one, log } = capturing(article(stated()));
+    const turned: unknown[] = [];
+    const tasks: World['tasks'] = async (_task, asked) => {
+      turned.push(asked);
+      return { ok: false, fault: null };
+    };
+    const { world: one } = capturing(article(stated()), { tasks });
     await open(one, place);
     await click(control('Save 1 report'));
     await click(control('Undo'));
-    expect(log.at(-1)).toBe('undo 7');
-    expect(text()).toContain('Undone');
+    expect(turned).toEqual([{ deed: 7, to: 'undo' }]);
   });
 
   test('leaves out what the reader drops, and keeps nothing where nothing is left', async () => {
@@ -74,21 +78,23 @@ describe('capturing an article', () => {
     const { world: one, log } = capturing(article(stated()));
     await open(one, place);
     await click(control('Change what is kept'));
-    await enter(control('Figure'), '90');
     await enter(control('Put as'), 'up-to');
-    await click(control(/This is my summary/u));
+    await enter(control('Figure, from'), '');
+    await enter(control('Figure, to'), '90');
+    await enter(control('The outlet’s own words'), '');
+    await enter(control('Your summary'), 'Nearly all of it.');
     await click(control('Save 1 report'));
     const { record } = kept(log).at(-1);
-    expect(record.value).toEqual({ low: null, high: 90, unit: 'percent', hedge: 'up-to' });
-    expect(record).toMatchObject({ gist: 'about 95 per cent of it' });
+    expect(record.value).toEqual({ high: 90, unit: 'percent', hedge: 'up-to' });
+    expect(record).toMatchObject({ gist: 'Nearly all of it.' });
     expect(record).not.toHaveProperty('quote');
   });
 
   test('needs a name for a new outlet, and says so beside the field', async () => {
     const { world: one } = capturing(article(stated()));
     await open(one, place);
-    await enter(control('Name of the outlet'), ' ');
-    expect(text()).toContain('Give the outlet a name');
+    await enter(control(/^Name/u), ' ');
+    expect(text()).toContain('This is needed');
     expect(control('Save 1 report')).toHaveProperty('disabled', true);
   });
 
@@ -97,7 +103,7 @@ describe('capturing an article', () => {
     const dataset = { ...failing, edit: (): Promise<Edited> => Promise.reject(new Error('full')) };
     await open(capturing(article(stated()), { dataset }).world, place);
     await click(control('Save 1 report'));
-    expect(text()).toContain('Nothing was saved');
+    expect(text()).toContain('Everything is as it was');
   });
 
   test.each<[string, OpenPage | null, string]>([
@@ -143,27 +149,34 @@ describe('writing about selected words', () => {
     await click(first);
     await click(control(/^Add as a report of/u));
     expect(kept(log)).toMatchObject([
-      { list: 'outlets' },
       { list: 'reports', record: { quote: words, published: '2026-01-02' } },
+      { list: 'outlets' },
     ]);
-    expect(text()).toContain('Saved.');
+    expect(text()).toContain('Saved as your own edit');
   });
 
   test('makes a new claim with its first report, under an id that is free', async () => {
     const { world: one, log } = writing();
     await open(one, `#/write/${TAB}`);
     await click(control('No: a new claim'));
-    await enter(control('Unit, for a figure'), 'percent');
-    await enter(control('Figure'), '95');
+    await enter(control('Unit'), 'percent');
+    await enter(control('Figure, from'), '95');
+    await enter(
+      all('label')
+        .filter((label) => label.textContent === 'Unit')
+        .map((label) => (label as HTMLLabelElement).control)
+        .at(1),
+      'percent',
+    );
     await click(control('Add the claim'));
-    const [, claim, report] = kept(log);
+    const [claim, report] = kept(log);
     expect(claim).toMatchObject({ list: 'claims', record: { statement: words, unit: 'percent' } });
     expect(PACK.claims.map(({ id }) => id)).not.toContain(claim.record.id);
     expect(report.record).toMatchObject({ claim: claim.record.id, value: { low: 95, unit: 'percent' } });
   });
 
   test('shows what is wrong beside its field, and keeps what was typed', async () => {
-    const fault = { edit: 1, path: 'statement', problem: 'is empty', remedy: 'Fill it in.' };
+    const fault = { edit: 0, path: 'statement', problem: 'is empty', remedy: 'Fill it in.' };
     const dataset = {
       ...world().world.dataset,
       edit: async (): Promise<Edited> => ({ state: 'faults', faults: [fault] }),
@@ -171,9 +184,11 @@ describe('writing about selected words', () => {
     await open(writing({ dataset }).world, `#/write/${TAB}`);
     await click(control('No: a new claim'));
     await click(control('Add the claim'));
-    expect(all('.fault').map(({ textContent }) => textContent)).toEqual(['is empty. Fill it in.']);
-    expect(text()).toContain('Nothing is saved yet');
-    expect(control('The claim, in one neutral sentence')).toHaveProperty('value', words);
+    expect(all('.fault').map(({ textContent }) => textContent)).toContain(
+      'This is not written as it must be. One neutral sentence that names who and what.',
+    );
+    expect(text()).toContain('Not saved yet');
+    expect(control(/^What is claimed/u)).toHaveProperty('value', words);
   });
 
   test.each([

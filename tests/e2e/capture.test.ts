@@ -34,8 +34,8 @@ const fillIn = (page: Page, label: string, value: string) =>
   eventually(`the field “${label}”`, () =>
     page.evaluate(
       (wanted, text) => {
-        const found = [...document.querySelectorAll('label')].find(
-          (each) => each.textContent?.trim() === wanted,
+        const found = [...document.querySelectorAll('label')].find((each) =>
+          each.textContent?.trim().startsWith(wanted),
         );
         const field = found?.control;
         if (!(field instanceof HTMLInputElement)) return false;
@@ -59,7 +59,7 @@ inBothBrowsers((session) => {
     await clickInPopup(popup, words('popupActionCapture'));
     const review = await tabAt(article, '#/capture/');
     await shows(review, statement(CLAIM));
-    await fillIn(review, words('dossierCaptureOutletName'), OUTLET);
+    await fillIn(review, words('fieldName'), OUTLET);
     await clickButton(review, firstWords('dossierCaptureSave_other'));
     await shows(review, firstWords('dossierCaptureToOutlet'));
 
@@ -116,7 +116,7 @@ inBothBrowsers((session) => {
       choice?.control?.click();
     }, words('dossierWriteNew'));
     await clickButton(form, words('dossierWriteAddClaim'));
-    await shows(form, words('dossierWriteSaved'));
+    await shows(form, words('editSaved'));
     await clickButton(form, words('dossierUndo'));
     await shows(form, words('dossierUndone'));
     await form.close();

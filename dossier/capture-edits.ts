@@ -3,7 +3,7 @@ import type { CaptureDraft, CaptureLine } from '../src/core/capture/draft-captur
 import { isEqual } from '../src/core/pack/equal.ts';
 import type { Outlet } from '../src/core/pack/pack.ts';
 import type { Dataset } from '../src/store/dataset.ts';
-import type { Edited, RecordEdit } from '../src/store/edit-records.ts';
+import type { RecordEdit } from '../src/store/edit-records.ts';
 
 /** A draft as the reader has left it: the outlet under the name that they gave it, and the lines that they keep. */
 export interface Captured {
@@ -12,20 +12,15 @@ export interface Captured {
   readonly lines: readonly Exclude<CaptureLine, { state: 'gone' }>[];
 }
 
-/** Keeps a capture as one deed. `at` is the time of it in milliseconds. */
-export async function saveCapture(
-  dataset: Pick<Dataset, 'edit' | 'readReports'>,
+/** What keeping a capture changes in its pack. `seen` is the time of it, an ISO date-time. */
+export async function captureEdits(
+  dataset: Pick<Dataset, 'readReports'>,
   pack: string,
   { draft, outlet, lines }: Captured,
-  at: number,
-): Promise<Edited> {
-  const changes = captureChanges(draft, lines, new Date(at).toISOString());
-  const edits = [
-    ...outletEdit(changes, outlet),
-    ...added(changes),
-    ...(await replaced(dataset, pack, changes)),
-  ];
-  return dataset.edit(pack, edits, { kind: 'capture', title: outlet.name, at });
+  seen: string,
+): Promise<RecordEdit[]> {
+  const changes = captureChanges(draft, lines, seen);
+  return [...outletEdit(changes, outlet), ...added(changes), ...(await replaced(dataset, pack, changes))];
 }
 
 const outletEdit = ({ addOutlet }: CaptureChanges, outlet: Outlet): RecordEdit[] =>
