@@ -25,7 +25,7 @@ export const WORD_SIGNS = [
   'requiredBefore',
   'requiredLacking',
   'excluded',
-  /** Who says it: the claim's speaker; somebody else; nobody, where the claim is that somebody says it. */
+  /** Who says it: the claim's speaker; somebody else; nobody, where the claim is that somebody says it and little else is there. */
   'own',
   'mentioned',
   'other',

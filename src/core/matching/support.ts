@@ -64,7 +64,7 @@ export function signsOf(
     own: Number(standing === 'own'),
     mentioned: Number(standing === 'mentioned'),
     other: Number(standing === 'other'),
-    unsaid: Number(claim.spoken && standing === 'open'),
+    unsaid: claim.spoken && standing === 'open' ? 1 - evidence : 0,
     denied: Number(stance.stance !== 'states'),
     stranger,
     ...unexplained(fit, figure, reading, topic),
