@@ -14,14 +14,13 @@ const BROWSERS = ['chrome', 'firefox'];
 const SCRIPTS = {
   background: 'src/background/main.ts',
   'content-scripts/main': 'content-scripts/main.ts',
-  'popup/main': 'popup/main.tsx',
   'dossier/search': 'dossier/search-worker.ts',
   'keeper/page': 'keeper/page.ts',
   'keeper/worker': 'keeper/worker.ts',
   'dossier/dataset': 'dossier/dataset-worker.ts',
 };
 /** Modules: what is imported when it is needed becomes a file of its own, and what they share is there once. */
-const MODULES = { 'dossier/main': 'dossier/main.tsx' };
+const MODULES = { dossier: 'dossier/main.tsx', popup: 'popup/main.tsx' };
 /** What reads articles; the background loads it by itself, and finds it under this name. */
 const READER = { reader: 'src/background/reader.ts' };
 const READER_NAME = 'crosslightReader';
@@ -54,8 +53,11 @@ async function bundle(outdir) {
   };
   await esbuild.build({ ...shared, entryPoints: SCRIPTS, format: 'iife' });
   await esbuild.build({ ...shared, entryPoints: READER, format: 'iife', globalName: READER_NAME });
-  const chunkNames = 'dossier/parts/[name]-[hash]';
-  await esbuild.build({ ...shared, entryPoints: MODULES, format: 'esm', splitting: true, chunkNames });
+  for (const [page, entry] of Object.entries(MODULES)) {
+    const chunkNames = `${page}/parts/[name]-[hash]`;
+    const entryPoints = { [`${page}/main`]: entry };
+    await esbuild.build({ ...shared, entryPoints, format: 'esm', splitting: true, chunkNames });
+  }
 }
 
 function copy(from, folder) {

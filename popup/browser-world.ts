@@ -6,7 +6,6 @@ import type { PackFrame } from '../src/store/pack-parts.ts';
 import { popupPlace } from '../src/store/popup-place.ts';
 import { settings } from '../src/store/settings.ts';
 import { openStore } from '../src/store/store.ts';
-import { drift } from './drift.ts';
 import { matchesPattern, sitePattern } from './match-pattern.ts';
 import type { TabFacts, World } from './world.ts';
 
@@ -62,7 +61,8 @@ export async function browserWorld(): Promise<World> {
     capturing: tab?.incognito
       ? null
       : {
-          drift: (analysis, source) => drift(store, analysis, source),
+          // Known after the first paint, and to few: it is not worth the wait of everybody else.
+          drift: async (analysis, source) => (await import('./drift.ts')).drift(store, analysis, source),
           open: (pack) => openDossier(`capture/${id}`, pack),
         },
     pause: () => new Promise((settle) => setTimeout(settle, PAUSE)),

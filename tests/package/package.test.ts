@@ -30,7 +30,7 @@ const PNG_WIDTH = 16;
 
 /** A part of a page that is loaded when it is needed, with what it shares with others. */
 const PART_BUDGET = 20_000;
-const isPart = (file: string) => file.startsWith('dossier/parts/');
+const isPart = (file: string) => /^(?:dossier|popup)\/parts\//.test(file);
 
 /** What the extension may ask for: the first column of the table in docs/permissions.md, where each has its reason. */
 const EXPLAINED = fs
