@@ -36,6 +36,7 @@ const STEP = 50;
 /** The same in small steps, so that whoever has other things to do can do them in between. */
 export function* compileInSteps(pack: Pack): Generator<undefined, PackTopic> {
   const names = namesOf(pack);
+  yield;
   const read = (text: string): Reading => readSentence(text, pack.language, names);
   const sources = yield* mapInSteps(pack.claims, (claim) => sourceOf(claim, read));
   const frequencies = countKeys(sources);
@@ -43,19 +44,19 @@ export function* compileInSteps(pack: Pack): Generator<undefined, PackTopic> {
   const drafts = yield* mapInSteps(sources, (source) =>
     profileOf(source, reports.get(source.claim.id) ?? [], names, frequencies),
   );
-  const claims = withVocabulary(
-    withSharedElements(withRivals(withUnitNouns(drafts))),
-    pack.claims,
-    reports,
-    names,
-  );
+  const shared = withSharedElements(withRivals(withUnitNouns(drafts)));
+  yield;
+  const claims = withVocabulary(shared, pack.claims, reports, names);
+  yield;
   const telling = tellingValues(claims);
+  const index = postingsOf(claims, telling);
+  yield;
   return {
     id: pack.id,
     pack,
     names,
     claims,
-    index: postingsOf(claims, telling),
+    index,
     telling,
     occasion: occasionOf(pack),
     knownWords: knownWords(pack, sources),
