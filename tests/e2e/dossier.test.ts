@@ -27,7 +27,6 @@ const VIEWS: readonly (readonly [place: string, heading: string])[] = [
   ['#/worksheet', words('dossierWorksheet')],
   ['#/subscriptions', words('dossierSubscriptions')],
   ['#/keeping', words('dossierKeeping')],
-  ['#/keeping', words('dossierKeeping')],
   ['#/settings', words('dossierSettings')],
   ['#/import', words('dossierImport')],
   ['#/history', words('dossierHistory')],
