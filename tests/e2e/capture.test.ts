@@ -2,9 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { eventually } from '../../scripts/eventually.ts';
+import { axeViolations } from './harness/axe.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { clickInPopup, popupShows } from './harness/popup.ts';
 import { cardShows, hoverMark, marksAppear } from './harness/reader.ts';
+import type { Session } from './harness/session.ts';
 import { tabAt } from './harness/tabs.ts';
 import { STARTER_PACK, statement, words } from './harness/words.ts';
 import { ADDRESS } from './pages.ts';
@@ -51,6 +53,23 @@ const fillIn = (page: Page, label: string, value: string) =>
 /** The words before the first number or name that is put into a string. */
 const firstWords = (key: string): string => words(key, { count: '#' }).split('#')[0]?.trim() ?? '';
 
+/** A form with all its folds open fits into narrow and wide windows, and axe finds nothing wrong with it. */
+async function isFitToUse(session: Session, form: Page): Promise<void> {
+  await form.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLElement>('main details:not([open]) > summary'))
+      fold.click();
+  });
+  for (const width of [320, 1200]) {
+    await form.setViewport({ width, height: 800 });
+    const wider = await form.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect([width, Math.max(0, wider)]).toEqual([width, 0]);
+  }
+  for (const scheme of ['light', 'dark'] as const) {
+    await session.prefer(form, scheme);
+    expect([scheme, await axeViolations(form)]).toEqual([scheme, []]);
+  }
+}
+
 inBothBrowsers((session) => {
   it('keeps an article’s claims, shows its outlet on the next article, says what has changed, and takes all of it back', async () => {
     const article = await session().open(ADDRESS.article);
@@ -59,6 +78,7 @@ inBothBrowsers((session) => {
     await clickInPopup(popup, words('popupActionCapture'));
     const review = await tabAt(article, '#/capture/');
     await shows(review, statement(CLAIM));
+    await isFitToUse(session(), review);
     await fillIn(review, words('fieldName'), OUTLET);
     await clickButton(review, firstWords('dossierCaptureSave_other'));
     await shows(review, firstWords('dossierCaptureToOutlet'));
@@ -115,6 +135,7 @@ inBothBrowsers((session) => {
       );
       choice?.control?.click();
     }, words('dossierWriteNew'));
+    await isFitToUse(session(), form);
     await clickButton(form, words('dossierWriteAddClaim'));
     await shows(form, words('editSaved'));
     await clickButton(form, words('dossierUndo'));
