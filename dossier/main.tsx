@@ -1,6 +1,7 @@
 /** The dossier: the whole topic on a page of its own. Everything comes from the store; the worker may sleep. */
 import { render } from 'preact';
 import pieces from '../src/ui/pieces.css';
+import shareBar from '../src/ui/share-bar.css';
 import tokens from '../src/ui/tokens.css';
 import { App } from './app.tsx';
 import { browserWorld } from './browser-world.ts';
@@ -22,6 +23,7 @@ import tables from './styles/tables.css';
 document.adoptedStyleSheets = [
   tokens,
   pieces,
+  shareBar,
   elements,
   frame,
   prose,

@@ -4,6 +4,7 @@ import { settings } from '../src/store/settings.ts';
 import { readStrings } from '../src/store/strings.ts';
 import { setLanguage } from '../src/ui/document-language.ts';
 import pieces from '../src/ui/pieces.css';
+import shareBar from '../src/ui/share-bar.css';
 import { translator } from '../src/ui/strings.ts';
 import tokens from '../src/ui/tokens.css';
 import { browserWorld } from './browser-world.ts';
@@ -19,7 +20,7 @@ function adopt(...texts: string[]): void {
 }
 
 async function open(): Promise<void> {
-  adopt(tokens, pieces, styles);
+  adopt(tokens, pieces, shareBar, styles);
   const [strings, world] = await Promise.all([settings.language.get().then(readStrings), browserWorld()]);
   const t = translator(strings.messages, strings.locale);
   setLanguage(document.documentElement, t.locale);

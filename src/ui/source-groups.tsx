@@ -98,7 +98,7 @@ function Reports({ source, ...shared }: Shared & { source: Source }) {
 function Report({ report, language, t }: Shared & { report: SourceReport }) {
   return (
     <div class="cl-report">
-      <p class="cl-report-head">
+      <p>
         <ReportLink report={report} t={t} />{' '}
         <span class="cl-quiet">
           {report.published === null ? t('sourceUndated') : dateText(report.published, t)}
