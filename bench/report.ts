@@ -35,6 +35,7 @@ export function reportText(
     INTRODUCTION,
     `**Machine:** ${machine}. **Software:** ${software}.`,
     missed.length === 0 ? standing : `${standing} Missed:\n\n${missed.map(missedLine).join('\n')}`,
+    ...unmeasured(newest, headings),
     ...sections(newest, headings),
     historySection(releases, newest, before),
   ]
@@ -43,6 +44,14 @@ export function reportText(
 }
 
 const missedLine = (row: Row): string => `- ${row.work}: ${measuredText(row)} (${barText(row)})`;
+
+/** A part that was not measured has neither met its bars nor missed them, and nobody should take it for either. */
+function unmeasured({ parts }: Release, headings: Record<string, Heading>): string[] {
+  const left = Object.keys(headings).filter((name) => !Object.hasOwn(parts, name));
+  return left.length === 0
+    ? []
+    : [`Not measured for this version: ${left.map((name) => `\`${name}\``).join(', ')}.`];
+}
 
 function sections({ parts }: Release, headings: Record<string, Heading>): string[] {
   return Object.entries(headings).flatMap(([name, { title, how }]) => {

@@ -90,6 +90,12 @@ describe('the report', () => {
     expect(text).not.toContain('Heard.');
   });
 
+  it('names the parts that were not measured', () => {
+    expect(of(release('1.0', row('a', 1)))).toContain('Not measured for this version: `worker`.');
+    const all = { version: '1.0', parts: { page: part(), worker: part() } };
+    expect(of(all)).not.toContain('Not measured');
+  });
+
   it('has a line for each release, and tells what was lost since the one before', () => {
     const text = of(release('1.0', row('a', 1)), release('1.1', row('a', 2)));
     expect(text).toContain('| 1.0 | a 1.00 |\n| 1.1 | a 2.00 |');
