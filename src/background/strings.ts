@@ -1,15 +1,19 @@
 /** The interface's strings for page scripts, which cannot read the extension's files themselves. */
 import { readStrings, type Strings } from '../store/strings.ts';
 
-/** Keys of the texts that only our own pages show, which read them for themselves. */
-const OF_OUR_PAGES = /^(?:dossier|popup)/;
+/** Keys of what a card can say, and of the menu: every page gets these, and none of what our own pages read for themselves. */
+const OF_PAGES =
+  /^(?:agreement|basis|card|claim|command|difference|group|issue|kind|menu|own|quantity|relation|sentence|sibling|source|stance|strip)/;
+
+/** Whether a page script may need the text of this key. */
+export const isOfPages = (key: string): boolean => OF_PAGES.test(key);
 
 /** One entry per language that was asked for in this worker's life. */
 const known = new Map<string, Promise<Strings>>();
 
 async function load(chosen: string): Promise<Strings> {
   const { messages, locale } = await readStrings(chosen);
-  const shown = Object.entries(messages).filter(([key]) => !OF_OUR_PAGES.test(key));
+  const shown = Object.entries(messages).filter(([key]) => isOfPages(key));
   return { messages: Object.fromEntries(shown), locale };
 }
 
