@@ -64,17 +64,19 @@ const COUNTRIES: PhraseTable<Key> = compilePhrases([
 export const groupsNamed = (name: string): Key[] =>
   GROUPS.filter((group) => group.name === name).map(({ key }) => key);
 
-const OPPOSITES: ReadonlyMap<Key, readonly Key[]> = new Map(
-  ANTONYM_PAIRS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [left = '', right = ''] = split(line);
-      return [
-        ...groupsNamed(left).map((key): [Key, Key[]] => [key, groupsNamed(right)]),
-        ...groupsNamed(right).map((key): [Key, Key[]] => [key, groupsNamed(left)]),
-      ];
-    }),
-);
+const OPPOSITES: ReadonlyMap<Key, readonly Key[]> = (() => {
+  const opposites = new Map<Key, Key[]>();
+  const note = (of: string, opposite: string): void => {
+    for (const key of groupsNamed(of))
+      opposites.set(key, [...(opposites.get(key) ?? []), ...groupsNamed(opposite)]);
+  };
+  for (const line of ANTONYM_PAIRS.trim().split('\n')) {
+    const [left = '', right = ''] = split(line);
+    note(left, right);
+    note(right, left);
+  }
+  return opposites;
+})();
 
 /** The groups that say the opposite of a group. */
 export const oppositesOf = (key: Key): readonly Key[] => OPPOSITES.get(key) ?? [];

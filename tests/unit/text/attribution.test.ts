@@ -47,6 +47,10 @@ describe('who is said to say what', () => {
     ['He said that the call had ended.', ['he: He said that the call had ended']],
     ['Smith said the phone call was short.', ['smith: Smith said the phone call was short']],
     ['The road was open.', []],
+    ['Jones: The road is open', ['jones: Jones: The road is open']],
+    ["He'd said the road was open.", ["he: He'd said the road was open"]],
+    ['Smith said that one call was short.', ['smith: Smith said that one call was short']],
+    ['Smith wants the road closed; Jones would keep it open.', ['smith: Smith wants the road closed']],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual(expected);
   });
@@ -56,5 +60,22 @@ describe('who is said to say what', () => {
       'smith: Smith says it is early',
       'jones: Jones says it is late',
     ]);
+  });
+});
+
+describe('who says that a source says so', () => {
+  const outers = (text: string): string[] => {
+    const words = wordsOf(tokenise(text));
+    return findAttributions(text, words, findNames(words, NAMES), () => true).map(
+      ({ source, outer }) => `${source?.ids ?? '?'} by ${outer?.ids ?? 'nobody'}`,
+    );
+  };
+  test.each([
+    ['Smith said that Jones thinks it is late.', ['smith by nobody', 'jones by smith']],
+    ['Smith told reporters that Jones thinks it is late.', ['smith by nobody', 'jones by smith']],
+    ['Jones wants the road closed, Smith said.', ['jones by smith', 'smith by nobody']],
+    ['Smith says it is early; Jones says it is late.', ['smith by nobody', 'jones by nobody']],
+  ])('%s', (text, expected) => {
+    expect(outers(text)).toEqual(expected);
   });
 });

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Match } from '../../../src/core/match.ts';
+import { compileTopic } from '../../../src/core/matching/compile-topic.ts';
+import { matchArticle } from '../../../src/core/matching/match-article.ts';
+import { FIGURE_SIGNS, type FigureSign, type Signs } from '../../../src/core/matching/signs.ts';
+import { supportOf } from '../../../src/core/matching/support.ts';
+import type { Claim, Pack, Report } from '../../../src/core/pack/pack.ts';
+import { TUNNEL } from './tunnel.ts';
+
+const signs = (some: Partial<Record<FigureSign, number>>): Signs =>
+  ({ ...Object.fromEntries(FIGURE_SIGNS.map((sign) => [sign, 0])), ...some }) as Signs;
+
+const found = (text: string, pack: Pack = TUNNEL): Match[] =>
+  matchArticle(
+    { language: 'en', published: '2024-05-18', blocks: [{ kind: 'paragraph', text }] },
+    compileTopic(pack),
+  );
+const claims = (text: string, pack?: Pack): string[] => found(text, pack).map(({ claim }) => claim);
+
+describe('support', () => {
+  test.each<[FigureSign, boolean]>([
+    ['share', false],
+    ['evidence', false],
+    ['found', false],
+    ['own', false],
+    ['share', true],
+    ['evidence', true],
+    ['noun', true],
+    ['known', true],
+    ['own', true],
+  ])('%s speaks for a stretch (with a figure: %s)', (sign, figure) => {
+    expect(supportOf(signs({ [sign]: 1 }), figure)).toBeGreaterThan(supportOf(signs({}), figure));
+  });
+
+  test.each<[FigureSign, boolean]>([
+    ['other', false],
+    ['unsaid', false],
+    ['requiredLacking', false],
+    ['spare', false],
+    ['other', true],
+    ['requiredLacking', true],
+    ['stranger', true],
+  ])('%s speaks against it (with a figure: %s)', (sign, figure) => {
+    expect(supportOf(signs({ [sign]: 1 }), figure)).toBeLessThan(supportOf(signs({}), figure));
+  });
+
+  test('is an even chance at a score of a half', () => {
+    for (const { score } of found('Eleven workers were killed when the tunnel collapsed.')) {
+      expect(score).toBeGreaterThan(0.4);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+const withClaims = (more: readonly Claim[], reports: readonly Report[] = []): Pack => ({
+  ...TUNNEL,
+  claims: [...TUNNEL.claims, ...more],
+  reports: [...TUNNEL.reports, ...reports],
+});
+const done: Claim = {
+  id: 'done',
+  statement: 'Aldous puts the repair of the tunnel at 90 percent complete.',
+  speakers: ['aldous'],
+  question: 'done',
+  kind: 'figure',
+  measure: 'share of the repair that is complete',
+  unit: 'percent',
+};
+
+describe('a figure without its noun', () => {
+  test.each([
+    ['the sentence before names it', 'The repair goes on. Aldous spoke of 90 percent.', ['done']],
+    ['another noun', 'Aldous spoke of 90 percent of the voters.', []],
+    ['a rate', 'The repair is 90 percent a week behind.', []],
+  ])('%s', (_, text, expected) => {
+    expect(claims(text, withClaims([done]))).toEqual(expected);
+  });
+
+  test.each([
+    ['The repair of the tunnel is 90 percent complete, Aldous said.', 90],
+    ['Ten percent of the repair of the tunnel is still open, Aldous said.', 90],
+  ])('%s is read as what is complete', (text, value) => {
+    expect(found(text, withClaims([done]))[0]?.value).toMatchObject({ low: value, high: value });
+  });
+});
