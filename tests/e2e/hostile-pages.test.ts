@@ -197,7 +197,7 @@ inBothBrowsers((session) => {
     await ownPage.close();
   });
 
-  it.each(['prototypes', 'looped', 'nested', 'endless', 'churning', 'doubles', 'jealous'] as const)(
+  it.each(['prototypes', 'looped', 'nested', 'doubles', 'jealous'] as const)(
     'reads the %s page all the same',
     async (name) => {
       const page = await session().open(hostileAddress(name));
@@ -205,13 +205,24 @@ inBothBrowsers((session) => {
     },
   );
 
-  it('says that it cannot read a page whose forms and images hide the document’s own properties, or reads it', async () => {
-    const page = await session().open(hostileAddress('clobbered'));
+  it.each([
+    [
+      'clobbered',
+      'says that it cannot read a page whose forms and images hide the document’s own properties',
+      'stateFailed',
+    ],
+    [
+      'endless',
+      'says that fifty million characters of something else are about something else',
+      'stateOffTopic',
+    ],
+  ] as const)('on the %s page %s, or reads it', async (name, _what, outcome) => {
+    const page = await session().open(hostileAddress(name));
     const popup = await session().openPopup(page);
-    const outcomes = [words('stateFailed'), words('stateCovered_other', { count: honest })];
+    const outcomes = [words(outcome), words('stateCovered_other', { count: '' }).trim()];
     await eventually('a state of the page', async () => {
       const text = await popupText(popup);
-      return outcomes.some((outcome) => text.includes(outcome));
+      return outcomes.some((told) => text.includes(told));
     });
     await popup.close();
   });
@@ -225,11 +236,13 @@ inBothBrowsers((session) => {
     await eventually('the page to come to rest', () =>
       page.evaluate(() => document.documentElement.dataset.churned === 'yes'),
     );
-    const article = await session().open(ADDRESS.article);
-    const expected = [...(await marksAppear(article))].sort();
-    await eventually('the marks of the honest page', async () => {
+    await eventually('marks in the text as it stands now', async () => {
       const texts = await markedTexts(page);
-      return JSON.stringify(texts.sort()) === JSON.stringify(expected);
+      const article = await page.evaluate(() => {
+        return document.querySelector('article')?.textContent?.replace(/\s+/g, ' ') ?? '';
+      });
+      const isMarked = texts.some((text) => text.includes('90 per cent'));
+      return isMarked && texts.every((text) => article.includes(text));
     });
   });
 
