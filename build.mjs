@@ -6,6 +6,7 @@ import { thirdPartyLicences } from './build/licences.mjs';
 import { manifestFor } from './build/manifest.mjs';
 import { minifiedStyles } from './build/minified-styles.mjs';
 import { preactWithoutHtml } from './build/preact-without-html.mjs';
+import { writeSmallest } from './build/smallest.mjs';
 import { zipFolder } from './build/zip.mjs';
 
 const development = process.argv.includes('--development');
@@ -52,6 +53,7 @@ async function bundle(outdir) {
     logLevel: 'warning',
   };
   await esbuild.build({ ...shared, entryPoints: SCRIPTS, format: 'iife' });
+  await writeSmallest(path.join(outdir, 'content-scripts/main.js'));
   await esbuild.build({ ...shared, entryPoints: READER, format: 'iife', globalName: READER_NAME });
   for (const [page, entry] of Object.entries(MODULES)) {
     const chunkNames = `${page}/parts/[name]-[hash]`;

@@ -62,30 +62,29 @@ function isEnvelope(message: unknown, side: Envelope['crosslight']): message is 
   return crosslight === side && typeof call === 'string' && Array.isArray(args);
 }
 
-/** Whether a message is for another server of ours, which refuses it if need be. */
-function isElsewhere(message: unknown, side: Envelope['crosslight']): boolean {
-  if (typeof message !== 'object' || message === null) return side === 'keeping';
-  const { crosslight } = message as Partial<Envelope>;
-  return side === 'keeping' ? crosslight !== 'keeping' : crosslight === 'keeping';
-}
+/** Whether a message is for the keeper's server: of the two in the background each leaves the other its own. */
+const isForKeeper = (message: unknown): boolean =>
+  typeof message === 'object' && (message as Partial<Envelope> | null)?.crosslight === 'keeping';
 
 interface Served {
   readonly side: Envelope['crosslight'];
   readonly handlers: Calls;
   readonly mayAsk: (sender: Runtime.MessageSender) => boolean;
   readonly fits?: (message: Envelope) => boolean;
+  /** Whether another server answers a message, and refuses it if need be. */
+  readonly isElsewhere?: (message: unknown) => boolean;
   readonly refused?: (why: Refusal) => void;
 }
 
-function serve({ side, handlers, mayAsk, fits = () => true, refused }: Served, signal?: AbortSignal): void {
+function serve({ side, handlers, mayAsk, fits, isElsewhere, refused }: Served, signal?: AbortSignal): void {
   const refusal = (message: unknown, sender: Runtime.MessageSender): Refusal | null => {
     if (!mayAsk(sender)) return 'sender';
     if (!isEnvelope(message, side) || !Object.hasOwn(handlers, message.call)) return 'call';
-    return fits(message) ? null : 'shape';
+    return !fits || fits(message) ? null : 'shape';
   };
   // Not every supported browser takes a promise for an answer: all take `true` and a later reply.
   const listener: Listener = (message, sender, reply) => {
-    if (isElsewhere(message, side)) return undefined;
+    if (isElsewhere?.(message)) return undefined;
     const why = refusal(message, sender);
     if (why !== null) {
       refused?.(why);
@@ -123,6 +122,7 @@ export function servePages(
     handlers: handlers as unknown as Calls,
     mayAsk: isPageScript,
     fits: ({ call, args }) => shapes[call as keyof PageCalls](args),
+    isElsewhere: isForKeeper,
     refused,
   });
 }
@@ -138,17 +138,19 @@ export function serveKeeper(
     handlers: handlers as unknown as Calls,
     mayAsk: (sender) => sender.id === browser.runtime.id && sender.url === address,
     fits: ({ args }) => args.every((arg) => typeof arg === 'string'),
+    isElsewhere: (message) => !isForKeeper(message),
     refused,
   });
 }
 
 /** What the calls to a page script bring with them. */
+const none = (args: readonly unknown[]): boolean => args.length === 0;
 const TAB_SHAPES: Shapes<TabCalls> = {
-  pageState: (args) => args.length === 0,
+  pageState: none,
   showMatch: (args) => args.length === 1 && Number.isSafeInteger(args[0]),
   step: (args) => args.length === 1 && (args[0] === 1 || args[0] === -1),
-  selection: (args) => args.length === 0,
-  restart: (args) => args.length === 0,
+  selection: none,
+  restart: none,
 };
 
 /** Answers the background and our own pages, from the content script of a tab, until the signal aborts. */

@@ -1,19 +1,19 @@
-/** Headlines are shortened and put anew between head and page; of two for one article this share of words is common. */
-const COMMON_SHARE = 0.5;
+/** Headlines are shortened and put anew between head and page; of two for one article every other word is common. */
+const EVERY_SO_MANY = 2;
 
 /** Whether a page shows the headline that its metadata states. Where either has none, nothing speaks against it. */
 export function isShown(headline: string | null, document: Document): boolean {
-  const headings = [...document.getElementsByTagName('h1')].map(({ textContent }) => words(textContent));
-  const shown = headings.filter(({ size }) => size > 0);
   const stated = words(headline ?? '');
-  return stated.size === 0 || shown.length === 0 || shown.some((heading) => agree(stated, heading));
+  const shown = [...document.getElementsByTagName('h1')]
+    .map(({ textContent }) => words(textContent))
+    .filter(({ length }) => length > 0);
+  return (
+    Math.min(stated.length, shown.length) === 0 ||
+    shown.some((heading) => {
+      const common = heading.filter((word) => stated.includes(word)).length;
+      return common * EVERY_SO_MANY >= Math.min(stated.length, heading.length);
+    })
+  );
 }
 
-function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common >= COMMON_SHARE * Math.min(a.size, b.size);
-}
-
-function words(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-}
+const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
