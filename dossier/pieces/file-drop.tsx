@@ -24,7 +24,7 @@ export function FileDrop({ choose }: { choose: (files: readonly File[]) => void 
       <input
         type="file"
         multiple
-        accept=".json,.jsonld,.csv,.zip"
+        accept=".json,.jsonld,.csv,.zip,.html,.htm"
         onChange={({ currentTarget: input }) => {
           const files = [...(input.files ?? [])];
           // The same file can be chosen again once it is mended.

@@ -6,16 +6,18 @@ import { placeInReview, REVIEW_DOUBT } from './claim-review-terms.ts';
 import { type Imported, refused } from './imported.ts';
 import { addressOf, isOfType, type Node, nodesOf, present, textOf, valuesOf } from './json-ld.ts';
 import { LossCount } from './losses.ts';
+import { isPage, linkedDataOf } from './page-markup.ts';
 import { ratingOf } from './publisher-rating.ts';
 import { Foreign, hostOf, readable } from './readable.ts';
 
 /**
- * The pack that ClaimReviews hold: a DataFeed, a list, a graph or a single one, as schema.org has them. A review becomes
+ * The pack that ClaimReviews hold: a DataFeed, a list, a graph or a single one, as schema.org has them, or the source of
+ * a page that carries them as markup. A review becomes
  * a claim and a report by the site that publishes it, marked as a fact-check and not counted; its rating is kept in that
  * publisher's words as `publisherRating`. Pages on which the claim appears become reports of their own sites.
  */
 export function fromClaimReviews(text: string): Imported {
-  const json = readJson(text);
+  const json = isPage(text) ? readMarkup(text) : readJson(text);
   if (!json.ok) return refused([json.fault]);
   const losses = new LossCount();
   const reviews = new Reviews(losses);
@@ -24,6 +26,12 @@ export function fromClaimReviews(text: string): Imported {
   for (const { node, place } of found) reviews.add(node, place);
   const root: Node = isPlainObject(json.value) ? json.value : {};
   return reviews.imported(root, isOfType(root, 'DataFeed') && valuesOf(root.dataFeedElement).length === 0);
+}
+
+/** All blocks of a page as one list. One that is no JSON is passed over, as search engines do: pages are not files of ours. */
+function readMarkup(page: string): ReturnType<typeof readJson> {
+  const blocks = linkedDataOf(page).map(readJson);
+  return { ok: true, value: blocks.flatMap((block) => (block.ok ? [block.value] : [])) };
 }
 
 const NO_REVIEW = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { REVIEW_DOUBT } from '../../../../src/core/pack/formats/claim-review-terms.ts';
 import { fromClaimReviews } from '../../../../src/core/pack/formats/from-claim-reviews.ts';
 import { toClaimReviews } from '../../../../src/core/pack/formats/to-claim-reviews.ts';
+import { toldFormat } from '../../../../src/core/pack/formats/told-format.ts';
 import { parsePack } from '../../../../src/core/pack/parse-pack.ts';
 
 const read = (value: unknown) => fromClaimReviews(JSON.stringify(value));
@@ -28,6 +29,39 @@ const REVIEW = {
     alternateName: 'Made up',
   },
 };
+
+describe('the markup of a page', () => {
+  const block = (value: string, attributes = 'type="application/ld+json"') =>
+    `<script ${attributes}>${value}</script>`;
+  const page = (...blocks: string[]) =>
+    `<!DOCTYPE html>\n<html><head><title>Checked</title>${blocks.join('\n')}</head><body><p>Text.</p></body></html>`;
+  const review = JSON.stringify(REVIEW);
+
+  it.each([
+    ['alone', page(block(review))],
+    ['among other blocks', page(block('{"@type":"WebSite","name":"The Checkers"}'), block(review))],
+    ['in a graph', page(block(`{"@context":"https://schema.org","@graph":[${review}]}`))],
+    ['beside a block that is no JSON', page(block('{"@type": oops'), block(review))],
+    ['in an element written otherwise', page(block(review, "id='x' TYPE='application/ld+json' class='y'"))],
+  ])('is read %s', (_, html) => {
+    const imported = fromClaimReviews(html);
+    expect(imported.ok && imported.pack.claims.map(({ statement }) => statement)).toEqual([
+      'The ferry carried 400 people.',
+    ]);
+    expect(toldFormat(html)).toBe('claimreview');
+  });
+
+  it.each([
+    ['none', page()],
+    ['in a script that runs', page(block(review, 'type="text/javascript"'))],
+    ['of another kind', page(block('{"@type":"NewsArticle","headline":"Ferry"}'))],
+  ])('is missed where there is %s', (_, html) => {
+    expect(fromClaimReviews(html)).toMatchObject({
+      ok: false,
+      faults: [{ problem: 'the file holds no ClaimReview with a claim' }],
+    });
+  });
+});
 
 describe('fromClaimReviews', () => {
   it('makes a fact-check a report that is not counted, its rating the words of its publisher', () => {
