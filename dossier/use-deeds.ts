@@ -8,6 +8,7 @@ export function useDeeds(): readonly Deed[] | null | undefined {
   const [deeds, setDeeds] = useState<readonly Deed[] | null>();
   useEffect(() => {
     const ended = new AbortController();
+    // What is not forgotten now is forgotten next time; a store that fails is told of by the reading below.
     void world.dataset.forgetOld(Date.now()).catch(() => {});
     world.watchDeeds(setDeeds, ended.signal);
     return () => ended.abort();

@@ -35,6 +35,7 @@ function useDrift({ analysis, origin }: CoveredPage, capturing: Capturing): numb
   useEffect(() => {
     let wanted = true;
     setChanged(null);
+    // Where the store cannot tell, the article is offered for capture as any other: the dossier says what is wrong.
     void capturing
       .drift(analysis, origin)
       .then((count) => wanted && setChanged(count))
