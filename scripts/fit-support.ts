@@ -21,7 +21,7 @@ import { readArticle, sentencesOf } from '../src/core/matching/read-article.ts';
 import type { Verified } from '../src/core/matching/scene.ts';
 import { FIGURE_SIGNS, type FigureSign, WORD_SIGNS, type WordSign } from '../src/core/matching/signs.ts';
 import { FIGURE_WEIGHTS, WORD_WEIGHTS } from '../src/core/matching/support-weights.ts';
-import type { Topic } from '../src/core/matching/topic.ts';
+import type { CompiledTopic } from '../src/core/matching/topic.ts';
 import { judgedOptions } from '../src/core/matching/verify.ts';
 import type { Pack } from '../src/core/pack/pack.ts';
 import { type Choice, fitSoftmax } from './fit-softmax.ts';
@@ -46,7 +46,7 @@ interface Weights {
   readonly figure: readonly number[];
 }
 
-function textOf({ article, from, claims, optional }: Labelled, topic: Topic): Text {
+function textOf({ article, from, claims, optional }: Labelled, topic: CompiledTopic): Text {
   const places = sentencesOf(article);
   const scenes = scenesOf(readArticle(places, article, topic), article, topic);
   const candidatesFor = searchIn(topic);

@@ -1,5 +1,5 @@
 /** Compiling a pack without keeping others waiting: a large one takes seconds, a hover meanwhile some milliseconds. */
-import type { Topic } from '../core/matching/topic.ts';
+import type { CompiledTopic } from '../core/matching/topic.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import { loadReader } from './load-reader.ts';
 
@@ -7,7 +7,7 @@ import { loadReader } from './load-reader.ts';
 const TURN = 40;
 
 /** The topic of a pack, without the pack, as it is kept. */
-export async function compileAside(from: Pack): Promise<Topic> {
+export async function compileAside(from: Pack): Promise<CompiledTopic> {
   const { compileInSteps } = await loadReader();
   const steps = compileInSteps(from);
   for (let until = performance.now() + TURN; ; ) {

@@ -1,11 +1,11 @@
 /** The installed packs, kept warm while the background lives. Everything here can be made again from the store. */
-import type { Topic } from '../core/matching/topic.ts';
+import type { CompiledTopic } from '../core/matching/topic.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Topics {
   /** All installed packs made ready for matching, by id. */
-  all(): Promise<readonly Topic[]>;
+  all(): Promise<readonly CompiledTopic[]>;
   /**
    * A pack with no other claims than these and those that answer the same questions, and their reports: all that is
    * needed to compare them, however large the pack is. Null where there is no pack.
@@ -16,7 +16,7 @@ export interface Topics {
 /** What is known of one revision of a pack. */
 interface Warm {
   readonly revision: number;
-  topic?: Promise<Topic | null>;
+  topic?: Promise<CompiledTopic | null>;
   /** The claims that were read last: a card asks for one that the page before has just stated. */
   part?: Pack | null;
 }
@@ -28,7 +28,11 @@ type Kept = Pick<Store, 'listPacks' | 'readPack' | 'readTopic' | 'keepTopic' | '
  * place of another or taken away is noticed at the next call. `release` names the code that compiles: what another one
  * has kept is compiled again. What failed is tried again.
  */
-export function topicsOf(store: Kept, compile: (pack: Pack) => Promise<Topic>, release: string): Topics {
+export function topicsOf(
+  store: Kept,
+  compile: (pack: Pack) => Promise<CompiledTopic>,
+  release: string,
+): Topics {
   const known = new Map<string, Warm>();
 
   const warmOf = (id: string, revision: number): Warm => {
@@ -38,14 +42,14 @@ export function topicsOf(store: Kept, compile: (pack: Pack) => Promise<Topic>, r
     known.set(id, warm);
     return warm;
   };
-  const topicOf = (id: string, warm: Warm): Promise<Topic | null> => {
+  const topicOf = (id: string, warm: Warm): Promise<CompiledTopic | null> => {
     warm.topic ??= made(id, warm.revision).catch((fault: unknown) => {
       delete warm.topic;
       throw fault;
     });
     return warm.topic;
   };
-  const made = async (id: string, revision: number): Promise<Topic | null> => {
+  const made = async (id: string, revision: number): Promise<CompiledTopic | null> => {
     const kept = await store.readTopic(id, revision, release);
     if (kept) return kept;
     const pack = await store.readPack(id);

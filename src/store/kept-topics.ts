@@ -1,4 +1,4 @@
-import type { Topic } from '../core/matching/topic.ts';
+import type { CompiledTopic } from '../core/matching/topic.ts';
 import type { Database, TopicRow } from './schema.ts';
 
 /** The topic of a pack's revision that this release has made; null where none is kept. */
@@ -7,7 +7,7 @@ export async function readTopic(
   pack: string,
   revision: number,
   release: string,
-): Promise<Topic | null> {
+): Promise<CompiledTopic | null> {
   const row = await database.topics.get(pack);
   return row?.revision === revision && row.release === release ? row.topic : null;
 }

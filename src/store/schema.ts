@@ -1,5 +1,5 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
-import type { Topic } from '../core/matching/topic.ts';
+import type { CompiledTopic } from '../core/matching/topic.ts';
 import type { Edit } from '../core/pack/edits.ts';
 import type { Claim, Issue, Name, Outlet, Pack, Report } from '../core/pack/pack.ts';
 import type { PackPatch } from '../core/pack/pack-patch.ts';
@@ -76,7 +76,7 @@ export interface TopicRow {
   readonly revision: number;
   /** The release of the extension that has made it: another one may read otherwise. */
   readonly release: string;
-  readonly topic: Topic;
+  readonly topic: CompiledTopic;
 }
 
 /** The database with its tables. */

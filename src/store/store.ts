@@ -1,4 +1,4 @@
-import type { Topic } from '../core/matching/topic.ts';
+import type { CompiledTopic } from '../core/matching/topic.ts';
 import type { Edit } from '../core/pack/edits.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { RecordKind } from '../core/pack/record-key.ts';
@@ -47,7 +47,7 @@ export interface Store {
    */
   readClaims(id: string, claims: readonly string[]): Promise<Pack | null>;
   /** The topic that a release has made of a pack's revision; null where none is kept. */
-  readTopic(id: string, revision: number, release: string): Promise<Topic | null>;
+  readTopic(id: string, revision: number, release: string): Promise<CompiledTopic | null>;
   /** Keeps a topic until its pack changes. */
   keepTopic(row: TopicRow): Promise<void>;
   /** Forgets every topic that is kept. */

@@ -14,9 +14,9 @@ const MOST_POSTINGS = 2_000;
  * Answers with a search of a topic: for a sentence the indices of the claims that share enough with it to be worth
  * verifying, best first. The search keeps one sum for each claim and clears only those that a sentence has touched.
  */
-export function searchIn({ index, claims }: Topic): (reading: Reading) => number[] {
-  const sums = new Float64Array(claims.length);
-  const touched = new Int32Array(claims.length);
+export function searchIn({ index, size }: Pick<Topic, 'index' | 'size'>): (reading: Reading) => number[] {
+  const sums = new Float64Array(size);
+  const touched = new Int32Array(size);
   return (reading) => {
     let count = 0;
     const add = (key: Key): void => {

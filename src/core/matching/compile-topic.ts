@@ -44,7 +44,7 @@ export function* compileInSteps(pack: Pack): Generator<undefined, PackTopic> {
   const drafts = yield* mapInSteps(sources, (source) =>
     profileOf(source, reports.get(source.claim.id) ?? [], names, frequencies),
   );
-  const shared = withSharedElements(withRivals(withUnitNouns(drafts)));
+  const shared = withSharedElements(withRivals(drafts));
   yield;
   const claims = withVocabulary(shared, pack.claims, reports, names);
   yield;
@@ -56,8 +56,10 @@ export function* compileInSteps(pack: Pack): Generator<undefined, PackTopic> {
     pack,
     names,
     claims,
+    size: claims.length,
     index,
     telling,
+    unitNouns: unitNounsOf(claims),
     occasion: occasionOf(pack),
     knownWords: knownWords(pack, sources),
     knownCountries: new Set(
@@ -192,8 +194,8 @@ const placesOf = (readings: readonly Reading[], { places }: KnownNames): Key[] =
     .filter((id) => places.has(id))
     .map((id): Key => `n:${id}`);
 
-/** Tells each figure claim what all figures of its unit are said of. */
-function withUnitNouns(claims: readonly ClaimProfile[]): ClaimProfile[] {
+/** What the figures of each unit are said of. */
+function unitNounsOf(claims: readonly ClaimProfile[]): Map<string, Set<Key>> {
   const byUnit = new Map<string, Set<Key>>();
   for (const { slot } of claims) {
     if (slot === null) continue;
@@ -201,10 +203,7 @@ function withUnitNouns(claims: readonly ClaimProfile[]): ClaimProfile[] {
     byUnit.set(slot.unit, known);
     for (const noun of slot.nouns) known.add(noun);
   }
-  return claims.map((claim) => {
-    const unitNouns = claim.slot && byUnit.get(claim.slot.unit);
-    return unitNouns ? { ...claim, slot: { ...claim.slot, unitNouns } } : claim;
-  });
+  return byUnit;
 }
 
 function withRivals(claims: readonly ClaimProfile[]): ClaimProfile[] {

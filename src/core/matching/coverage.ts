@@ -1,58 +1,51 @@
 import type { Article } from '../article.ts';
 import type { Coverage, Match } from '../match.ts';
-import { LEAST_NAMES, mayConcern, wordingOf } from './concern.ts';
+import { LEAST_NAMES, mayConcern, type Wording } from './concern.ts';
 import { COVERAGE_SIGNS, coverageSigns } from './coverage-signs.ts';
 import { COVERAGE_WEIGHTS } from './coverage-weights.ts';
-import { matchSentences } from './match-article.ts';
-import { ArticleMemory, type SentenceMemory } from './memory.ts';
-import { type ArticleSentence, readArticle, type SentencePlace, sentencesOf } from './read-article.ts';
-import type { Topic } from './topic.ts';
+import { matchesOf, type Search, searchSentences } from './match-article.ts';
+import type { ArticleMemory } from './memory.ts';
+import { type ArticleSentence, readArticle, type SentencePlace } from './read-article.ts';
+import type { ProfileOf, Topic } from './topic.ts';
 
 /** An article seen in the light of one topic. */
 export interface Survey {
-  readonly topic: Topic;
-  readonly sentences: readonly ArticleSentence[];
   readonly matches: readonly Match[];
   readonly coverage: Coverage;
 }
 
-/** Answers with the topic that an article fits best, and whether it is about it. */
-export function coverageOf(
-  article: Article,
-  topics: readonly Topic[],
-): { topic: Topic | null; coverage: Coverage; sentences: number } {
-  const places = sentencesOf(article);
-  const best = bestSurvey(article, places, topics);
-  return best
-    ? { topic: best.topic, coverage: best.coverage, sentences: places.length }
-    : { topic: null, coverage: { pack: null, score: 0, covered: false }, sentences: places.length };
-}
-
-/** Answers with the survey of the topic that an article fits best; null where it names nothing of any. */
-export function bestSurvey(
+/** Answers with what an article may state of the topics that it names, before any claim is judged. */
+export function searchTopics(
   article: Article,
   places: readonly SentencePlace[],
+  wording: Wording,
   topics: readonly Topic[],
-  memory: ArticleMemory = new ArticleMemory(),
-): Survey | null {
-  // All topics but a few end here, however many there are.
-  const wording = wordingOf(places.map(({ text }) => text).join(' '), article.language);
-  const surveys = topics
+  memory: ArticleMemory,
+): Search[] {
+  return topics
     .filter((topic) => mayConcern(wording, topic))
-    .map((topic) => survey(article, places, topic, memory.of(topic, article)));
+    .map((topic) => {
+      const known = memory.of(topic, article);
+      return searchSentences(readArticle(places, article, topic, known), topic, known);
+    });
+}
+
+/** Answers with the survey of the topic that an article fits best; null where it was searched for none. */
+export function bestSurvey(
+  article: Article,
+  searches: readonly Search[],
+  profileOf: ProfileOf,
+): Survey | null {
+  const surveys = searches.map((search) => survey(article, search, profileOf));
   return surveys.sort((a, b) => b.coverage.score - a.coverage.score)[0] ?? null;
 }
 
-function survey(
-  article: Article,
-  places: readonly SentencePlace[],
-  topic: Topic,
-  memory: SentenceMemory,
-): Survey {
-  const sentences = readArticle(places, article, topic, memory);
-  const matches = matchSentences(sentences, article, topic, memory);
+function survey(article: Article, search: Search, profileOf: ProfileOf): Survey {
+  const { topic, searched } = search;
+  const matches = matchesOf(search, article, profileOf);
+  const sentences = searched.map(({ sentence }) => sentence);
   const score = scoreOf(sentences, matches, article, topic);
-  return { topic, sentences, matches, coverage: { pack: topic.id, score, covered: score >= COVERED } };
+  return { matches, coverage: { pack: topic.id, score, covered: score >= COVERED } };
 }
 
 /** From this score on a page counts as one on the topic. */

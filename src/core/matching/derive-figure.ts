@@ -48,7 +48,6 @@ export function slotOf(
         ...[statement, ...phrasings].flatMap((each) => ownNouns(each, unit)),
       ]),
     ],
-    unitNouns: new Set(),
     predicate,
     opposite: predicate.flatMap(oppositesOf),
     nearNouns: heads.flatMap(({ near }) => near),

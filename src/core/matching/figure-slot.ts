@@ -9,8 +9,6 @@ export interface FigureSlot {
   readonly nouns: readonly Key[];
   /** Synonyms of the noun. */
   readonly nearNouns: readonly Key[];
-  /** What the figures of its unit are said of, in all claims together; claims of one unit share the set. */
-  readonly unitNouns: ReadonlySet<Key>;
   /** The other words of the measure and of the statement: a figure that is known may be told by them. */
   readonly words: readonly Key[];
   /** For a share: what it is a share of ("agreed"), and the opposite, whose share is what it leaves of the whole. */

@@ -4,6 +4,8 @@ import type { FigureSlot } from './figure-slot.ts';
 import type { Surroundings } from './fit.ts';
 import { agrees, inUnitOf, isCount, sameMeasure } from './measures.ts';
 import type { Reading } from './reading.ts';
+import { valueKey } from './telling-values.ts';
+import type { Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 import { groupsNamed, isLight } from './vocabulary.ts';
 
@@ -44,8 +46,9 @@ export function figureFits(
   slot: FigureSlot,
   reading: Reading,
   around: Surroundings,
-  isTelling: (value: Quantity) => boolean,
+  topic: Pick<Topic, 'telling' | 'unitNouns'>,
 ): FigureFit[] {
+  const unitNouns = topic.unitNouns.get(slot.unit) ?? NO_NOUNS;
   const fits = reading.quantities
     .filter((mention) => !mention.negated && isGiven(mention, reading) && sameMeasure(mention, slot))
     .map((mention) => {
@@ -54,8 +57,8 @@ export function figureFits(
         : inUnitOf(slot, mention.quantity);
       const known = slot.values.some((each) => agrees(each, value));
       const counted = mention.kind === 'count' || mention.kind === 'ordinal';
-      const telling = known && isTelling(mention.quantity);
-      const said = nounAgreement(mention, slot, reading, around, known);
+      const telling = known && topic.telling.has(valueKey(mention.quantity) ?? '');
+      const said = nounAgreement(mention, slot, unitNouns, reading, around, known);
       return { mention, value, noun: telling ? Math.max(said, KNOWN_VALUE) : said, counted, known, telling };
     });
   return (
@@ -65,6 +68,8 @@ export function figureFits(
       .sort((a, b) => b.noun - a.noun || Number(b.known) - Number(a.known))
   );
 }
+
+const NO_NOUNS: ReadonlySet<Key> = new Set();
 
 /** Words for what a share leaves of the whole. */
 const REST: readonly Key[] = groupsNamed('remaining');
@@ -112,6 +117,7 @@ function isGiven({ kind, date, start, end }: QuantityMention, { text, words }: R
 function nounAgreement(
   mention: QuantityMention,
   slot: FigureSlot,
+  unitNouns: ReadonlySet<Key>,
   reading: Reading,
   around: Surroundings,
   known: boolean,
@@ -133,7 +139,7 @@ function nounAgreement(
   if (!known) return 0;
   const told = within(slot.words, reading, clause) || slot.words.some((key) => around.before.has(key));
   if (told) return KNOWN_VALUE;
-  if (isOfAnother(slot, reading, clause)) return 0;
+  if (isOfAnother(slot, unitNouns, reading, clause)) return 0;
   return nouns.some((key) => around.nearby.has(key)) ? NEARBY : BARE;
 }
 
@@ -198,7 +204,8 @@ function clauseOf(mention: QuantityMention, reading: Reading): { from: number; t
 
 /** Whether a stretch has what another claim's figure of the unit is said of, and what this one's is not. */
 function isOfAnother(
-  { unitNouns, nouns, nearNouns }: FigureSlot,
+  { nouns, nearNouns }: FigureSlot,
+  unitNouns: ReadonlySet<Key>,
   { hits }: Reading,
   range: { from: number; to: number },
 ): boolean {

@@ -12,29 +12,69 @@ import type { Reading } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Scene, Verified } from './scene.ts';
 import { EMPTY_FLOOR, floorAfter } from './speaker.ts';
-import type { Topic } from './topic.ts';
+import type { CompiledTopic, ProfileOf, Topic } from './topic.ts';
 import { verify } from './verify.ts';
 import type { Key } from './vocabulary.ts';
 
+/** A sentence before the claims that it may state are judged. */
+interface Searched {
+  readonly sentence: ArticleSentence;
+  readonly ground: SentenceGround;
+  /** What it was found to state in an earlier version of the article; null where it is to be judged. */
+  readonly judged: readonly Verified[] | null;
+  /** The claims that it may state, best first; empty where it is judged already. */
+  readonly candidates: readonly number[];
+}
+
+/** The sentences of an article, searched for what they may state of a topic. */
+export interface Search {
+  readonly topic: Topic;
+  readonly searched: readonly Searched[];
+  /** The claims whose profiles are needed to judge it, each once. */
+  readonly claims: readonly number[];
+  readonly memory: SentenceMemory;
+}
+
 /** Answers with every stretch of an article that states a claim of a topic, ordered by position. */
-export function matchArticle(article: Article, topic: Topic): Match[] {
+export function matchArticle(article: Article, topic: CompiledTopic): Match[] {
   return matchSentences(readArticle(sentencesOf(article), article, topic), article, topic);
 }
 
-/** Answers with the matches of sentences that have been read; those that the memory knows are not judged again. */
+/** Answers with the matches of sentences that have been read. */
 export function matchSentences(
   sentences: readonly ArticleSentence[],
   article: Article,
+  topic: CompiledTopic,
+): Match[] {
+  return matchesOf(searchSentences(sentences, topic), article, (_, claim) => topic.claims[claim]);
+}
+
+/** Answers with what sentences that have been read may state; those that the memory knows are not searched again. */
+export function searchSentences(
+  sentences: readonly ArticleSentence[],
   topic: Topic,
   memory: SentenceMemory = new SentenceMemory(),
-): Match[] {
+): Search {
   const candidatesFor = searchIn(topic);
   const grounds = groundsOf(sentences, topic);
-  return sentences.flatMap((sentence, at) => {
+  const searched = sentences.map((sentence, at): Searched => {
     const ground = grounds[at] as SentenceGround;
-    const winners = memory.verified(ground, () => {
-      return judged(sceneOf(ground, article, topic), candidatesFor(sentence.reading), topic);
-    });
+    const judged = memory.judged(ground);
+    return { sentence, ground, judged, candidates: judged ? [] : candidatesFor(sentence.reading) };
+  });
+  const claims = [...new Set(searched.flatMap(({ candidates }) => candidates))];
+  return { topic, searched, claims, memory };
+}
+
+/** Answers with the matches of what was found in a search, once the profiles of its claims are at hand. */
+export function matchesOf(
+  { topic, searched, memory }: Search,
+  article: Article,
+  profileOf: ProfileOf,
+): Match[] {
+  return searched.flatMap(({ sentence, ground, judged, candidates }) => {
+    const winners = judged ?? judge(sceneOf(ground, article, topic), candidates, topic, profileOf);
+    memory.keep(ground, winners);
     return winners.map((winner) => matchOf(winner, sentence, topic));
   });
 }
@@ -44,12 +84,13 @@ export function scenesOf(sentences: readonly ArticleSentence[], article: Article
   return groundsOf(sentences, topic).map((ground) => sceneOf(ground, article, topic));
 }
 
-function judged(scene: Scene, candidates: Iterable<number>, topic: Topic): Verified[] {
-  const verified = [...candidates].flatMap((index) => {
-    const claim = topic.claims[index];
-    const found = claim ? verify(claim, scene, topic) : null;
-    return found ? [found] : [];
-  });
+function judge(scene: Scene, candidates: readonly number[], topic: Topic, profileOf: ProfileOf): Verified[] {
+  const verified: Verified[] = [];
+  for (const candidate of candidates) {
+    const claim = profileOf(topic, candidate);
+    const found = claim && verify(claim, scene, topic);
+    if (found) verified.push(found);
+  }
   return compete(verified);
 }
 

@@ -36,13 +36,16 @@ export class SentenceMemory {
     return known.reading;
   }
 
-  /** What a sentence states, judged where its ground is another than last time. */
-  verified(ground: SentenceGround, judge: () => readonly Verified[]): readonly Verified[] {
+  /** What a sentence was found to state; null where it is to be judged, its ground being new or another than last time. */
+  judged(ground: SentenceGround): readonly Verified[] | null {
+    const judged = this.#now.get(ground.reading.text)?.judged;
+    return judged && isSame(judged.ground, ground) ? judged.verified : null;
+  }
+
+  /** Keeps what a sentence was found to state. */
+  keep(ground: SentenceGround, verified: readonly Verified[]): void {
     const known = this.#now.get(ground.reading.text);
-    if (known?.judged && isSame(known.judged.ground, ground)) return known.judged.verified;
-    const verified = judge();
     if (known) known.judged = { ground, verified };
-    return verified;
   }
 }
 

@@ -45,15 +45,21 @@ export interface ClaimProfile {
   readonly excludes: readonly Key[];
 }
 
-/** A pack ready to be matched, without the pack. Plain data: maps, lists and strings, so that it can be stored. */
+/**
+ * A pack ready to be searched, without the pack and without its claims' profiles, of which an article needs few. Plain
+ * data: maps, lists and strings, so that it can be stored.
+ */
 export interface Topic {
   readonly id: string;
   readonly names: Names;
-  readonly claims: readonly ClaimProfile[];
+  /** How many claims it has. Everywhere else a claim is its place among them. */
+  readonly size: number;
   /** Which claims a key speaks for, and how much it weighs in each. */
   readonly index: Postings;
   /** Values that only one question's claims give, and that hardly mean anything else. */
   readonly telling: ReadonlySet<Key>;
+  /** What the figures of a unit are said of, in all claims together. */
+  readonly unitNouns: ReadonlyMap<string, ReadonlySet<Key>>;
   readonly occasion: Occasion;
   /** Words of every name, and countries, that the pack knows: whoever is not among them is a stranger. */
   readonly knownWords: ReadonlySet<string>;
@@ -62,8 +68,16 @@ export interface Topic {
   readonly centrality: ReadonlyMap<Key, number>;
 }
 
-/** A topic with the pack that it was compiled from. */
-export interface PackTopic extends Topic {
+/** A topic with the profiles of all its claims. */
+export interface CompiledTopic extends Topic {
+  readonly claims: readonly ClaimProfile[];
+}
+
+/** Where the profiles of a topic's claims are found by their places; undefined where there is none. */
+export type ProfileOf = (topic: Topic, claim: number) => ClaimProfile | undefined;
+
+/** A compiled topic with the pack that it was compiled from. */
+export interface PackTopic extends CompiledTopic {
   readonly pack: Pack;
 }
 

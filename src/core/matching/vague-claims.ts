@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts';
-import type { Topic } from './topic.ts';
+import type { CompiledTopic } from './topic.ts';
 
 /**
  * The weight of specific words without which a phrasing is never marked: one that is only the topic's names and words
@@ -8,7 +8,7 @@ import type { Topic } from './topic.ts';
 const LEAST_SPECIFIC = 0.75;
 
 /** Answers with the ids of the claims that are too vague to be marked on a page; they stay searchable. */
-export function vagueClaims({ claims }: Topic): string[] {
+export function vagueClaims({ claims }: CompiledTopic): string[] {
   return claims
     .filter(({ patterns, slot }) => slot === null && !patterns.some(isSpecific))
     .map(({ id }) => id);

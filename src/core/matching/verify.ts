@@ -10,7 +10,6 @@ import { gappedSpeaker, type PageSpeaker, speakerOf } from './speaker.ts';
 import { speakerStanding } from './speaker-fits.ts';
 import { stanceOf } from './stance.ts';
 import { ENOUGH_SUPPORT, signsOf, supportOf } from './support.ts';
-import { valueKey } from './telling-values.ts';
 import type { ClaimProfile, Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
@@ -63,9 +62,7 @@ function wordOptions(claim: ClaimProfile, scene: Scene): Option[] {
 function figureOptions(claim: ClaimProfile, scene: Scene, topic: Topic): Option[] {
   const { slot } = claim;
   if (slot === null) return [];
-  const figures = figureFits(slot, scene.reading, scene.around, (value) =>
-    topic.telling.has(valueKey(value) ?? ''),
-  );
+  const figures = figureFits(slot, scene.reading, scene.around, topic);
   if (figures.length === 0) return [];
   const patterns = slot.measure
     ? [slot.measure, ...claim.patterns.filter(({ figure }) => figure)]

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { topicsOf } from '../../../src/background/topics.ts';
 import { compileTopic } from '../../../src/core/matching/compile-topic.ts';
-import type { Topic } from '../../../src/core/matching/topic.ts';
+import type { CompiledTopic } from '../../../src/core/matching/topic.ts';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import { openDataset } from '../../../src/store/dataset.ts';
 
@@ -57,7 +57,7 @@ function woken(name: string, release = '1.0') {
   return { store, topics, done };
 }
 
-const ids = (topics: readonly Topic[]) => topics.map(({ id, claims }) => [id, claims.length]);
+const ids = (topics: readonly CompiledTopic[]) => topics.map(({ id, claims }) => [id, claims.length]);
 const claimIds = (pack: Pack | null) => pack?.claims.map(({ id }) => id);
 
 test('packs are read and compiled once', async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/core/analyse.ts';
+import { analyse, findClaims } from '../../../src/core/analyse.ts';
 import type { Article } from '../../../src/core/article.ts';
 import { compileTopic } from '../../../src/core/matching/compile-topic.ts';
-import { coverageOf } from '../../../src/core/matching/coverage.ts';
 import { TUNNEL } from './tunnel.ts';
 
 const topic = compileTopic({
@@ -32,8 +31,7 @@ const ON_TOPIC =
 
 describe('coverage', () => {
   test('an article on the topic is covered', () => {
-    const { topic: found, coverage } = coverageOf(article(ON_TOPIC), [topic]);
-    expect(found?.id).toBe('tunnel');
+    const { coverage } = findClaims(article(ON_TOPIC), [topic]);
     expect(coverage).toMatchObject({ pack: 'tunnel', covered: true });
   });
 
@@ -43,12 +41,12 @@ describe('coverage', () => {
     ['with the names and no claim', 'Norvia sold a warehouse. Mara Aldous opened a fair in Harrow.', {}],
     ['with nothing', '', {}],
   ])('an article %s is not', (_, text, more) => {
-    expect(coverageOf(article(text, more), [topic]).coverage.covered).toBe(false);
+    expect(findClaims(article(text, more), [topic]).coverage.covered).toBe(false);
   });
 
   test('the better of two topics is taken', () => {
     const other = compileTopic({ ...TUNNEL, id: 'other', claims: TUNNEL.claims.slice(-1) });
-    expect(coverageOf(article(ON_TOPIC), [other, topic]).topic?.id).toBe('tunnel');
+    expect(findClaims(article(ON_TOPIC), [other, topic]).coverage.pack).toBe('tunnel');
   });
 
   test('what is not covered has no matches, what is has related ones', () => {
