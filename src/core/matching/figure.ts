@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity.ts';
 import type { QuantityMention } from '../text/quantity/mention.ts';
 import type { FigureSlot } from './figure-slot.ts';
 import type { Surroundings } from './fit.ts';
-import { agrees, inUnitOf, isCount, sameMeasure } from './measures.ts';
+import { agrees, asKnownDollars, inUnitOf, isCount, isTimes, sameMeasure } from './measures.ts';
 import type { Reading } from './reading.ts';
 import { valueKey } from './telling-values.ts';
 import type { Topic } from './topic.ts';
@@ -52,14 +52,16 @@ export function figureFits(
   const fits = reading.quantities
     .filter((mention) => !mention.negated && isGiven(mention, reading) && sameMeasure(mention, slot))
     .map((mention) => {
-      const value = isOfTheRest(mention, slot, reading)
+      const said = isOfTheRest(mention, slot, reading)
         ? restOf(mention.quantity)
         : inUnitOf(slot, mention.quantity);
-      const known = slot.values.some((each) => agrees(each, value));
+      const known = slot.values.some((each) => agrees(each, said));
+      const value = known ? said : asKnownDollars(mention, said, reading.text, slot.values);
       const counted = mention.kind === 'count' || mention.kind === 'ordinal';
       const telling = known && topic.telling.has(valueKey(mention.quantity) ?? '');
-      const said = nounAgreement(mention, slot, unitNouns, reading, around, known);
-      return { mention, value, noun: telling ? Math.max(said, KNOWN_VALUE) : said, counted, known, telling };
+      const agreement = nounAgreement(mention, slot, unitNouns, reading, around, known);
+      const noun = telling ? Math.max(agreement, KNOWN_VALUE) : agreement;
+      return { mention, value, noun, counted, known, telling };
     });
   return (
     fits
@@ -128,6 +130,7 @@ function nounAgreement(
   if (slot.nearNouns.some((key) => of.has(key))) return SAID_OF_NEAR;
   if (known && slot.words.some((key) => of.has(key))) return SAME_CLAUSE;
   const counted = mention.kind === 'count' || mention.kind === 'ordinal';
+  if (isTimes(mention.quantity) && !within([...slot.nouns, ...slot.nearNouns], reading, clause)) return 0;
   // A count of drones is one of drones; a count of people has yet to say whether they were hurt or elected.
   if (counted && isCount(slot.unit) && mention.quantity.unit !== 'number') return SAME_CLAUSE;
   // "90% of the coast", "a 15-year pact": said outright of another thing, it is not this figure, whatever else stands near.

@@ -18,6 +18,28 @@ const MONEY: ReadonlySet<string> = new Set([
   'cny',
 ]);
 
+const DOLLARS: ReadonlySet<string> = new Set(['usd', 'cad', 'aud']);
+/** What says whose dollars they are. */
+const WITH_COUNTRY = /^(?:U\.?S|A|AU|C|CA)\.?\$|\b(?:U\.?S|USD|American|Canadian|Australian)\b/u;
+
+/**
+ * Answers with a sum in the currency that is meant: "2.5 billion dollars" are Canadian ones where a claim's values have that
+ * sum in Canadian dollars and not in others.
+ */
+export function asKnownDollars(
+  { kind, start, end }: QuantityMention,
+  sum: Quantity,
+  text: string,
+  values: readonly Quantity[],
+): Quantity {
+  if (kind !== 'money' || sum.unit !== 'usd' || WITH_COUNTRY.test(text.slice(start, end))) return sum;
+  const meant = values
+    .filter(({ unit }) => DOLLARS.has(unit))
+    .filter((each) => agrees(each, { ...sum, unit: each.unit }));
+  const [unit = sum.unit, other] = new Set(meant.map((each) => each.unit));
+  return other === undefined ? { ...sum, unit } : sum;
+}
+
 /** The same unit; sums of money in any currency; a rank or a bare count of the claim's noun. */
 export function sameMeasure(
   { quantity, kind, of }: QuantityMention,
@@ -30,6 +52,11 @@ export function sameMeasure(
   // "He made it 90": a bare number that is known as this claim's.
   if (isBareNumber(quantity, kind) && !isCount(unit))
     return values.some((value) => agrees(value, { ...quantity, unit }));
+  // "The first meeting of the day": what is first is seldom counted.
+  if (kind === 'ordinal')
+    return (
+      (quantity.low ?? 0) > 1 && isCount(unit) && (isTimes(quantity) || countsAlike(unit, quantity.unit))
+    );
   // "27 leaders" where the claim counts countries, "two obstacles" where it counts issues: the claim's own noun decides.
   if (kind !== 'count') return false;
   if (isPeople(unit)) return isPeople(quantity.unit);
@@ -48,6 +75,9 @@ const PEOPLE: ReadonlySet<string> = new Set(
 );
 /** Whether a unit counts people. */
 export const isPeople = (unit: string): boolean => PEOPLE.has(unit);
+
+/** "The sixth time that they met": what has happened so often is said by the verb. */
+export const isTimes = ({ unit }: Quantity): boolean => unit === 'times';
 
 const DIMENSIONS: ReadonlySet<string> = new Set(['percent', 'minutes', 'days', 'years', 'date', 'people']);
 /** Whether a unit is the very thing that is counted, so that its name says what the figure is of. */
@@ -69,8 +99,8 @@ const MINUTES_IN: Readonly<Record<string, number>> = { minutes: 1, days: 1_440, 
 export function inUnitOf({ unit }: FigureSlot, quantity: Quantity): Quantity {
   if (isPeople(unit) && isPeople(quantity.unit)) return { ...quantity, unit };
   if (quantity.unit === 'number' && !isCount(unit) && !MONEY.has(unit)) return { ...quantity, unit };
-  if (isCount(unit) && (quantity.unit === 'number' || countsAlike(unit, quantity.unit)))
-    return { ...quantity, unit };
+  const counted = quantity.unit === 'number' || isTimes(quantity) || countsAlike(unit, quantity.unit);
+  if (isCount(unit) && counted) return { ...quantity, unit };
   const factor = (MINUTES_IN[quantity.unit] ?? 0) / (MINUTES_IN[unit] ?? 0);
   if (!Number.isFinite(factor) || factor === 0) return quantity;
   const converted = (end: number | null): number | null => end && Math.round(end * factor);

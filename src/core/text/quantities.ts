@@ -78,11 +78,15 @@ function mentionOf(reading: Reading, found: Found, published: string | undefined
     start,
     end,
     kind: figure.kind,
-    quantity: ranged(figure, hedge),
+    quantity: ranged(figure, isStress(reading, before?.edge, figure) ? 'exact' : hedge),
     of: figure.of ?? subjectOf(reading, before?.edge ?? found.start, found.next),
     negated: isNegated(reading, before?.edge ?? found.start),
   };
 }
+
+/** "As much as 90 to 95 percent": of what has two ends it says only that this is much. */
+const isStress = ({ lexemes }: Reading, edge: number | undefined, { low, high }: Figure): boolean =>
+  low !== high && edge !== undefined && lexemes[edge]?.word === 'as';
 
 function strongest(...hedges: readonly (Hedge | undefined)[]): Hedge {
   const said = hedges.filter((hedge) => hedge !== undefined && hedge !== 'exact');

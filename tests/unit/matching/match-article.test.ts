@@ -155,12 +155,61 @@ describe('the figure that the page gives', () => {
       { low: 9, high: null, unit: 'people', hedge: 'at-least' },
     ],
     ['The collapse killed 11 people.', { low: 11, high: 11, unit: 'people', hedge: 'exact' }],
+    [
+      'The fire service put the number of workers killed in the collapse at nine or ten.',
+      { low: 9, high: 10, unit: 'people', hedge: 'exact' },
+    ],
+    [
+      'As many as 30 to 34 workers were trapped after the collapse.',
+      { low: 30, high: 34, unit: 'people', hedge: 'exact' },
+    ],
   ])('%s', (text, value) => {
     expect(matches(text)[0]?.value).toEqual(value);
   });
 
   test('no figure where the claim is none', () => {
     expect(matches('A judge will lead a public inquiry.')[0]?.value).toBeNull();
+  });
+});
+
+describe('a figure in the words of the page and in the unit of the claim', () => {
+  const more = compileTopic({
+    ...TUNNEL,
+    claims: [
+      ...TUNNEL.claims,
+      {
+        id: 'inspections',
+        statement: 'It was the fourth inspection of the tunnel.',
+        kind: 'figure',
+        measure: 'ordinal number of this inspection of the tunnel',
+        unit: 'inspections',
+        speakers: [],
+        question: 'inspections',
+      },
+      {
+        id: 'aid',
+        statement: 'Canada gives Harrow 30 million Canadian dollars, about 22 million US dollars.',
+        kind: 'figure',
+        measure: 'sum of Canadian aid for Harrow',
+        unit: 'usd',
+        speakers: [],
+        question: 'aid',
+      },
+    ],
+  });
+  const valueIn = (text: string, id: string) => matches(text, more).find(({ claim }) => claim === id)?.value;
+
+  test('a time that something is done is counted with the deed', () => {
+    const value = { low: 5, high: 5, unit: 'inspections', hedge: 'exact' };
+    expect(valueIn('It was the fifth time that the tunnel was inspected.', 'inspections')).toEqual(value);
+    expect(valueIn('It was the fifth time that the tunnel was closed.', 'inspections')).toBeUndefined();
+  });
+
+  test('dollars without a country are those of the sum that is known', () => {
+    const aid = (sum: string) => valueIn(`Canada gives Harrow aid of ${sum}.`, 'aid')?.unit;
+    expect(aid('30 million dollars')).toBe('cad');
+    expect(aid('22 million dollars')).toBe('usd');
+    expect(aid('22 million US dollars')).toBe('usd');
   });
 });
 

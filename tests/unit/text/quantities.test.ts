@@ -11,6 +11,7 @@ import {
   PREPOSITIONS,
   type QuantityCase,
 } from './quantity-cases.ts';
+import { WORDINGS } from './quantity-wordings.ts';
 
 function shown({ quantity: { low, high, unit, hedge } }: QuantityMention): string {
   const range = low === high ? String(low) : `${low ?? '_'}..${high ?? '_'}`;
@@ -22,7 +23,17 @@ function figuresOf({ text, language }: QuantityCase): string[] {
   return mentions.filter((mention) => mention.kind !== 'date').map(shown);
 }
 
-const GROUPS = { PERCENTAGES, DURATIONS, MONEY, COUNTS, LEFT_OUT, PREPOSITIONS, NOT_MEASURES, FOREIGN };
+const GROUPS = {
+  PERCENTAGES,
+  DURATIONS,
+  MONEY,
+  COUNTS,
+  LEFT_OUT,
+  PREPOSITIONS,
+  NOT_MEASURES,
+  WORDINGS,
+  FOREIGN,
+};
 
 for (const [name, cases] of Object.entries(GROUPS)) {
   describe(`figures: ${name.toLowerCase().replace('_', ' ')}`, () => {

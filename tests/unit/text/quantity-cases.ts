@@ -5,7 +5,7 @@ export interface QuantityCase {
   readonly figures: readonly string[];
 }
 
-function read(block: string, language?: string): QuantityCase[] {
+export function readCases(block: string, language?: string): QuantityCase[] {
   return block
     .trim()
     .split('\n')
@@ -16,7 +16,7 @@ function read(block: string, language?: string): QuantityCase[] {
     });
 }
 
-export const PERCENTAGES = read(`
+export const PERCENTAGES = readCases(`
 The committee says the accord is 95% finished. => 95 percent exact
 Some 40 per cent of the fleet is out of service. => 40 percent about
 Ninety five percent of the ballots were counted. => 95 percent exact
@@ -49,7 +49,7 @@ A 25% tariff takes effect. => 25 percent exact
 Police say that half of the fans left. => 50 percent exact
 `);
 
-export const DURATIONS = read(`
+export const DURATIONS = readCases(`
 The session took 2½ hours. => 150 minutes exact
 A two-and-a-half-hour hearing followed. => 150 minutes exact
 They waited two and a half hours. => 150 minutes exact
@@ -89,7 +89,7 @@ Repairs will take a day or two. => 1..2 days exact
 Repairs will take five days to a week. => 5..7 days exact
 `);
 
-export const MONEY = read(`
+export const MONEY = readCases(`
 The package is worth $800bn. => 800000000000 usd exact
 The union lent EUR 210bn. => 210000000000 eur exact
 The club paid £2.4m. => 2400000 gbp exact
@@ -117,7 +117,7 @@ It sold for a hundred thousand dollars. => 100000 usd exact
 Aid of up to 35 million USD is planned. => _..35000000 usd up-to
 `);
 
-export const COUNTS = read(`
+export const COUNTS = readCases(`
 More than 1.5m people fled. => 1500000.._ people over
 About 600,000 homes lost power. => 600000 households about
 Half a million consumers were cut off. => 500000 households exact
@@ -171,7 +171,7 @@ The army would be capped at 800,000. => _..800000 people up-to
 `);
 
 /** Figures whose unit the sentence says elsewhere, or only once. */
-export const LEFT_OUT = read(`
+export const LEFT_OUT = readCases(`
 The number of evacuees climbed to 12,400. => 12400 people exact
 Complaints rose to 4,100. => 4100 complaints exact
 They have 12 tents and need 40. => 12 tents exact; 40 tents exact
@@ -189,7 +189,7 @@ Beds are needed for 5,000, of whom 800 are sick. => 5000 people exact; 800 peopl
 `);
 
 /** Words that look like hedges and are none, and hedges that look like other words. */
-export const PREPOSITIONS = read(`
+export const PREPOSITIONS = readCases(`
 The loan is repaid over 30 years. => 30 years exact
 The siege has lasted over 30 days. => 30.._ days over
 They will invest $4bn over five years. => 4000000000 usd exact; 5 years exact
@@ -216,7 +216,7 @@ Several hundred guests came. => 200.._ guests at-least
 A couple of dozen guests came. => 24 guests about
 `);
 
-export const NOT_MEASURES = read(`
+export const NOT_MEASURES = readCases(`
 The 20-point plan is on the table. =>
 Article 5 was invoked. =>
 An F-16 was lost near the border. =>
@@ -259,7 +259,7 @@ The baker, 41, agreed. =>
 `);
 
 export const FOREIGN = [
-  ...read(
+  ...readCases(
     `
 Das Abkommen ist zu 90 Prozent fertig. => 90 percent exact
 Rund 2,5 Milliarden Euro fließen. => 2500000000 eur about
@@ -273,7 +273,7 @@ Der Film dauert zweieinhalb Stunden. => 150 minutes exact
 `,
     'de',
   ),
-  ...read(
+  ...readCases(
     `
 La réunion a duré plus de deux heures et demie. => 150.._ minutes over
 L'accord est prêt à 95 %. => 95 percent exact
@@ -283,7 +283,7 @@ Au moins quatre-vingt-dix pour cent sont d'accord. => 90.._ percent at-least
 `,
     'fr',
   ),
-  ...read(
+  ...readCases(
     `
 Casi 500 drones atacaron la ciudad. => 500 drones almost
 El plan costará más de 2.500 millones de dólares. => 2500000000.._ usd over
@@ -293,7 +293,7 @@ El acuerdo está listo en un 95 por ciento. => 95 percent exact
 `,
     'es',
   ),
-  ...read(
+  ...readCases(
     `
 La telefonata è durata un'ora e 15 minuti. => 75 minutes exact
 Il piano è pronto al 90 per cento. => 90 percent exact
@@ -303,7 +303,7 @@ Si saprà in un paio di settimane. => 14 days about
 `,
     'it',
   ),
-  ...read(
+  ...readCases(
     `
 Разговор длился 1 час 15 минут. => 75 minutes exact
 Переговоры заняли два с половиной часа. => 150 minutes exact
@@ -314,7 +314,7 @@ Si saprà in un paio di settimane. => 14 days about
 `,
     'ru',
   ),
-  ...read(
+  ...readCases(
     `
 Розмова тривала понад дві години. => 120.._ minutes over
 План узгоджено на 90 відсотків. => 90 percent exact

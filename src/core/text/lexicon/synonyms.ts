@@ -13,7 +13,7 @@ open unresolved unsettled unsolved outstanding undecided unanswered undetermined
 dispute disputed contested contention contentious disagreement bone_of_contention argued stumbling_block sticking_point divisive controversial
 hard difficult tough thorny tricky complex complicated thorniest hardest toughest challenging difficulty knotty vexed fraught sensitive most_difficult
 obstacle hurdle barrier stumbling_block sticking_point problem difficulty challenge impediment roadblock snag complication complicate
-issue question matter point topic subject item
+issue question matter point topic subject item problem
 topic subject agenda discuss discussed focus focused centred centered dominate dominated
 serious grave big large great major significant substantial considerable huge important
 meet met meeting summit talks session sit_down encounter negotiation negotiations face-to-face

@@ -1,6 +1,6 @@
 /** Canonical units of things counted, with the nouns that share them. Every other plural noun is its own unit. */
 const SHARED: Readonly<Record<string, string>> = {
-  people: `people person persons resident residents civilian civilians victim victims inhabitant inhabitants citizen
+  people: `people person persons resident residents civilian civilians victim victims inhabitant inhabitants villager villagers townspeople citizen
     citizens individual individuals human humans casualty casualties fatality fatalities death deaths soldier soldiers
     troop troops serviceman servicemen servicemember servicemembers personnel dead killed wounded injured hurt missing
     injury injuries others passenger passengers migrant migrants refugee refugees evacuee evacuees personas persone personnes personne menschen person personen einwohner tote toten

@@ -1,8 +1,10 @@
 import { isStopWord } from '../stop-words.ts';
 import { countUnitOf, hasSharedUnit } from './count-units.ts';
 import type { Figure } from './figure.ts';
+import { hedgeBefore } from './hedges.ts';
 import { nounPhraseAt, stemsBetween } from './noun-phrases.ts';
 import { type Reading, readNumber } from './numbers.ts';
+import { orMore } from './or-more.ts';
 import { phraseAt } from './phrase.ts';
 import type { RangeRead } from './ranges.ts';
 import { phraseAfterOf } from './subjects.ts';
@@ -41,11 +43,39 @@ export function countFrom(reading: Reading, start: number, range: RangeRead): Fi
   if (isBodyOf(reading, start)) return { ...base, unit: 'people', next: range.next };
   if (isAnaphor(reading, start, range)) return undefined;
   const noun = countedNoun(reading, range);
-  if (noun !== undefined) return { ...base, ...noun, unit: suppliedWith(reading, noun.unit) };
+  if (noun !== undefined) {
+    const upper = range.low === range.high ? orMore(reading, noun.next, range.high) : undefined;
+    return {
+      ...base,
+      ...noun,
+      unit: suppliedWith(reading, noun.unit),
+      high: upper?.value ?? range.high,
+      next: upper?.next ?? noun.next,
+    };
+  }
   if (countsPeople(reading, start, range.next)) return { ...base, unit: 'people', next: range.next };
   const bare = { ...base, unit: 'number', next: range.next };
   if (isBareMeasure(reading, start, range)) return bare;
+  if (standsForNumberOf(reading, start)) return { ...bare, weak: true };
   return isPlainWord(reading, start, range) ? { ...bare, weak: true } : undefined;
+}
+
+/** The words between "the number of cases" and what it comes to: "stands at", "has fallen to", "is". */
+const COMES_TO = /^(?:at|to|from|is|was|are|were|be|reach|reaches|reached|hit|totals|totalled|totaled)$/;
+/** How far before a bare number "the number of" may stand, in lexemes. */
+const NUMBER_OF_WINDOW = 12;
+
+/** "He put the number of open cases at 43". */
+function standsForNumberOf(reading: Reading, start: number): boolean {
+  const { lexemes, lexicon } = reading;
+  const edge = hedgeBefore(reading, start, false)?.edge ?? start;
+  if (!COMES_TO.test(lexemes[edge - 1]?.word ?? '')) return false;
+  for (let at = edge - 1; at >= Math.max(0, edge - NUMBER_OF_WINDOW); at--) {
+    const word = lexemes[at]?.word ?? '';
+    if (/^[.;:]$/.test(word)) return false;
+    if (/^(?:number|numbers|tally)$/.test(word)) return lexicon.of.has(lexemes[at + 1]?.word ?? '');
+  }
+  return false;
 }
 
 const PAIRS =

@@ -8,7 +8,7 @@ import { skipNotMeasure } from './not-measures.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { type Reading, readPart, tidy } from './numbers.ts';
 import { type RangeRead, readRange } from './ranges.ts';
-import { shareAt } from './shares.ts';
+import { everyNth, shareAt } from './shares.ts';
 import { mayStart } from './starters.ts';
 import { currencyAt, nationalCoin, unitAt } from './units.ts';
 
@@ -28,6 +28,7 @@ export function readFigure(reading: Reading, at: number): FigureRead | undefined
     moneyAt(reading, at) ??
     noneAt(reading, at) ??
     singleAt(reading, at) ??
+    everyNth(reading, at) ??
     ordinalAt(reading, at) ??
     unnumberedDuration(reading, at) ??
     coupleAt(reading, at) ??
@@ -171,15 +172,14 @@ function noneAt(reading: Reading, at: number): Figure | undefined {
   };
 }
 
-/** "by a single vote"; "not a single vote" counts nothing. */
+/** "by a single vote", "a single vote or two"; "not a single vote" counts nothing. */
 function singleAt(reading: Reading, at: number): Figure | undefined {
   const { lexemes, lexicon } = reading;
   if (lexemes[at + 1]?.word !== 'single' || !lexicon.articles.has(lexemes[at]?.word ?? '')) return undefined;
   if (/^(?:not|without|never)$/.test(lexemes[at - 1]?.word ?? '')) return undefined;
   const counts = /^(?:by|only|just|of|cast|than)$/.test(lexemes[at - 1]?.word ?? '');
-  return counts
-    ? measured(reading, at, { low: 1, high: 1, next: at + 2, digits: false, magnitude: 1 })
-    : undefined;
+  const figure = measured(reading, at, { low: 1, high: 1, next: at + 2, digits: false, magnitude: 1 });
+  return counts || (figure !== undefined && figure.high > 1) ? figure : undefined;
 }
 
 /** "a couple of weeks" is about two of them. */
@@ -207,7 +207,8 @@ function ordinalAt(reading: Reading, at: number): Figure | undefined {
   const suffixed =
     lexeme?.kind === 'number' && suffix?.joint === 'none' && /^(?:st|nd|rd|th)$/.test(suffix.word);
   const rank = word ?? (suffixed ? lexeme.value : undefined);
-  if (rank === undefined) return undefined;
+  // "every third day" is how often
+  if (rank === undefined || lexemes[at - 1]?.word === 'every') return undefined;
   const next = suffixed ? at + 2 : at + 1;
   const phrase = nounPhraseAt(reading, next, true) ?? nounPhraseAt(reading, next);
   const head = phrase === undefined ? undefined : lexemes[phrase.head];

@@ -19,7 +19,7 @@ const ENDS_PHRASE =
   /^(?:said|says|say|saying|told|tells|according|across|towards|toward|versus|via|including|amid|among|near|despite|behind|beside|beyond|alongside|inside|outside|onto|ago|later|earlier|today|yesterday|tomorrow|killed|died|shot|had|ever|yet|aged|left|lost|who|whose|following|based|given|due|besides|minus|worth|each|paid|came|went|took|made|found|beat|gave|got|ran|broke|fell|rose|won|began|became|led|hit|met|comes|goes|gives|apiece|per|is|are|was|were)$/;
 /** Words in -s that after a plural are its verb in a headline ("12 arrests raise …"), and nouns elsewhere. */
 const VERB_AFTER_NOUN =
-  /^(?:raises|leaves|kills|claims|seeks|takes|makes|gets|wins|shows|faces|wants|needs|means|holds|calls|brings|helps|hits|strikes|injures|wounds|reports|sparks|prompts|signals|remains|says)$/;
+  /^(?:raises|leaves|kills|claims|seeks|takes|makes|gets|wins|shows|faces|wants|needs|means|holds|calls|brings|helps|hits|strikes|injures|wounds|reports|sparks|prompts|signals|remains|says|stands|reaches)$/;
 const DETERMINERS =
   /^(?:the|a|an|his|her|its|their|our|your|my|these|those|this|that|all|both|any|some|such|more|other|another|new|additional|further|extra|of|same|last|next|past|first)$/;
 const INTENSIFIERS = /^(?:very|too|so|quite|rather)$/;

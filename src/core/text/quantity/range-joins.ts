@@ -1,6 +1,6 @@
 import type { Found } from './found.ts';
 import type { Reading } from './numbers.ts';
-import { CHANGE } from './ranges.ts';
+import { CHANGE, PERHAPS } from './ranges.ts';
 
 /** Answers with the figures, two of one unit that a word like "to" stands between ("90% to 95%") made one range. */
 export function joinRanges(reading: Reading, found: readonly Found[]): Found[] {
@@ -29,6 +29,9 @@ function rangeOf(reading: Reading, first: Found, second: Found): Found | undefin
 
 function isLink(reading: Reading, first: Found, second: Found): boolean {
   const { lexemes, lexicon } = reading;
+  // "an hour, maybe two hours"
+  if (lexemes[first.next]?.word === ',' && second.start === first.next + 2)
+    return PERHAPS.test(lexemes[first.next + 1]?.word ?? '');
   if (second.start === first.next) return lexemes[second.start]?.joint === 'hyphen';
   if (second.start !== first.next + 1) return false;
   const word = lexemes[first.next]?.word ?? '';

@@ -34,9 +34,9 @@ function secondEnd(reading: Reading, start: number, range: RangeRead): RangeRead
   const at = startOfSecond(reading, start, range.next);
   const second = at === undefined ? undefined : readNumber(reading, at);
   if (second === undefined || second.hedge !== undefined) return undefined;
-  const borrowed = range.magnitude === 1 && range.high < second.value / second.magnitude;
-  const low = borrowed ? tidy(range.low * second.magnitude) : range.low;
-  const high = borrowed ? tidy(range.high * second.magnitude) : range.high;
+  const shared = sharedMagnitude(reading, range, second);
+  const low = tidy(range.low * shared);
+  const high = tidy(range.high * shared);
   if (second.value <= high) return undefined;
   return {
     low,
@@ -45,6 +45,15 @@ function secondEnd(reading: Reading, start: number, range: RangeRead): RangeRead
     digits: range.digits,
     magnitude: second.magnitude,
   };
+}
+
+/** What the first number leaves to the second: the "million" of "two to three million", the thousands of "2-3,000". */
+function sharedMagnitude({ lexemes }: Reading, range: RangeRead, second: NumberRead): number {
+  if (range.magnitude > 1) return 1;
+  const grouped =
+    lexemes[range.next]?.joint === 'hyphen' && second.magnitude === 1 && second.value % 1_000 === 0;
+  const magnitude = grouped ? 1_000 : second.magnitude;
+  return range.high < second.value / magnitude ? magnitude : 1;
 }
 
 /** The index at which the upper end of a range would start, undefined where nothing leads on to one. */
@@ -66,7 +75,7 @@ const BEFORE_UPPER_END =
   /^(?:even|maybe|perhaps|possibly|up|to|as|many|much|sogar|bis|meme|incluso|hasta|даже|навіть)$/;
 
 /** "90, maybe 95 percent". */
-const PERHAPS = /^(?:maybe|perhaps|possibly|even|peut-etre|vielleicht|forse|quizas)$/;
+export const PERHAPS = /^(?:maybe|perhaps|possibly|even|peut-etre|vielleicht|forse|quizas)$/;
 
 function skipEven(reading: Reading, at: number): number {
   let next = at;

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { hedgeBefore } from './hedges.ts';
 import { type Reading, readNumber, readPart } from './numbers.ts';
 import { unitAt } from './units.ts';
 
@@ -14,7 +15,7 @@ function percentOf(share: number): number {
 
 /** Answers with a share said as a fraction or as "x out of y": "three-quarters", "a fifth of", "nine out of 10", "one in five". */
 export function shareAt(reading: Reading, at: number): Figure | undefined {
-  return outOf(reading, at) ?? fraction(reading, at);
+  return outOf(reading, at) ?? fraction(reading, at) ?? equalParts(reading, at);
 }
 
 function share(start: number, next: number, value: number, attributive: boolean): Figure {
@@ -50,12 +51,45 @@ function fraction(reading: Reading, at: number): Figure | undefined {
   const { next } = read;
   const after = lexemes[next];
   if (after?.joint === 'hyphen') return undefined;
-  const certain = lexicon.of.has(after?.word ?? '') || next - at > 1 + Number(isArticle(reading, at));
+  const certain =
+    lexicon.of.has(after?.word ?? '') ||
+    next - at > 1 + Number(isArticle(reading, at)) ||
+    isForEach(reading, next) ||
+    (isArticle(reading, at) && MORE_OR_LESS.test(after?.word ?? ''));
   const half = read.value === 1 / 2 && /^(?:the|his|her|its|their|all|our|as)$/.test(after?.word ?? '');
   const hedged =
     lexicon.hedges.has(lexemes[at - 1]?.word ?? '') || /^(?:by|than|to)$/.test(lexemes[at - 1]?.word ?? '');
   if (!certain && !half && !hedged) return undefined;
   return share(at, next, read.value, lexemes[next]?.joint === 'hyphen');
+}
+
+/** "A third each", "a quarter for every heir", "half to either side". */
+function isForEach({ lexemes }: Reading, at: number): boolean {
+  const word = lexemes[at]?.word ?? '';
+  const to = /^(?:for|to)$/.test(word) ? (lexemes[at + 1]?.word ?? '') : word;
+  return /^(?:each|every|either|apiece)$/.test(to);
+}
+
+/** "A third more visitors", "a quarter fewer". */
+const MORE_OR_LESS = /^(?:more|fewer|less|higher|lower|larger|smaller|bigger|cheaper|dearer)$/;
+
+/** "Split into quarters": each part is a share of the whole. */
+function equalParts({ lexemes, lexicon }: Reading, at: number): Figure | undefined {
+  const word = lexemes[at]?.word ?? '';
+  const part = word.endsWith('s') ? lexicon.parts.get(word) : undefined;
+  if (part === undefined || lexemes[at - 1]?.word !== 'into') return undefined;
+  return share(at, at + 1, 1 / part, false);
+}
+
+/** "Every fourth household" is a quarter of them; "every fourth day" is how often. */
+export function everyNth(reading: Reading, at: number): Figure | undefined {
+  const { lexemes, lexicon } = reading;
+  const rank = lexicon.ordinals.get(lexemes[at]?.word ?? '');
+  const noun = lexemes[at + 1];
+  if (rank === undefined || rank < 2 || lexemes[at - 1]?.word !== 'every') return undefined;
+  if (noun?.kind !== 'word' || lexicon.units.has(noun.word)) return undefined;
+  const hedge = hedgeBefore(reading, at - 1, false)?.hedge;
+  return { ...share(at, at + 1, 1 / rank, false), ...(hedge === undefined ? {} : { hedge }) };
 }
 
 /** "a third person" is a rank; an article makes a share only with "of" or a hedge. */

@@ -2,8 +2,8 @@ import { hedgesOf, type Lexicon, numbersOf, unitsOf, wordsOf } from '../lexicon.
 
 const HEDGES = `
 about, around, roughly, approximately, approx, some, circa, ca, c, an estimated, estimated, estimated at, in the region of, on the order of, in the order of, in the neighbourhood of, in the vicinity of, something like, more or less, somewhere around, give or take, ~, ≈, broadly, perhaps, maybe, typically, on average, an average of, averaging, an approximate: about
-almost, nearly, close to, closer to, just under, just below, just short of, just shy of, shy of, approaching, nearing, virtually, practically, not quite, slightly less than, slightly under, a little under, a little less than, near to, near, little short of, well nigh, coming up to, pushing: almost
-at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at the very least, at a minimum, at minimum, a minimum, as little as, as few as, ≥, from at least, not under, starting at, or more than: at-least
+almost, nearly, close to, closer to, just under, just below, just short of, just shy of, shy of, approaching, nearing, virtually, practically, not quite, slightly less than, slightly under, a little under, a little less than, near to, near, little short of, well nigh, coming up to, pushing, close on, getting on for, the better part of, the best part of, better part of, best part of: almost
+at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at the very least, at a minimum, at minimum, a minimum, as little as, as few as, ≥, from at least, not under, starting at, or more than, a good: at-least
 over, more than, greater than, larger than, higher than, longer than, above, in excess of, upwards of, upward of, north of, exceeding, exceeds, exceeded, exceed, surpassing, surpassed, surpass, topped, topping, just over, just above, well over, well above, slightly more than, slightly over, a little over, a little more than, much more than, far more than, bigger than, older than, beyond, >: over
 up to, as many as, as much as, as long as, as high as, under, less than, fewer than, below, at most, no more than, not more than, no longer than, no higher than, a maximum of, maximum of, a maximum, not exceeding, smaller than, lower than, shorter than, within, not even, well under, well below, far fewer than, far less than, much less than, at the most, not over, capped at, <, ≤: up-to
 exactly, precisely, only, just, exact: exact
@@ -11,7 +11,7 @@ exactly, precisely, only, just, exact: exact
 
 const AFTER_HEDGES = `
 or so, or thereabouts, give or take, more or less, approximately, or around that, -odd, odd, roughly, ish, -ish: about
-or more, or longer, or higher, or greater, or above, or older, at least, at a minimum, at the least, at minimum, as a minimum, and up, and above, and over, upwards, upward, plus, and counting, +, minimum: at-least
+or more, or longer, or higher, or greater, or above, or older, at least, at a minimum, at the least, at minimum, as a minimum, and up, and above, and over, upwards, upward, plus, and counting, and rising, if not more, or even more, +, minimum: at-least
 or less, or fewer, or under, or below, or lower, or shorter, at most, at the most, maximum, max, at a maximum, tops: up-to
 exactly: exact
 `;
@@ -209,7 +209,7 @@ hundredth, hundredths: 100`),
   hedges: hedgesOf(HEDGES),
   afterHedges: hedgesOf(AFTER_HEDGES),
   transparent: wordsOf(
-    'a an the another additional further extra total of even fully full whopping whole good',
+    'a an the another additional further extra total of even fully full whopping whole good barely scarcely',
   ),
   articles: wordsOf('a an'),
   and: wordsOf('and &'),
