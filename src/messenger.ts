@@ -160,7 +160,7 @@ export function serveTab(handlers: Handlers<TabCalls>, signal: AbortSignal): voi
 }
 
 /** What changes nothing may be asked again. */
-const REPEATABLE: ReadonlySet<keyof PageCalls> = new Set(['begin', 'analyse', 'compare']);
+const REPEATABLE: ReadonlySet<keyof PageCalls> = new Set(['begin', 'mayConcern', 'analyse', 'compare']);
 
 /**
  * The background's answer. What changes nothing is asked once more where the first answer did not come: a browser stops

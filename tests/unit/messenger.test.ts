@@ -96,10 +96,13 @@ describe('asking the background', () => {
     await expect(askBackground('begin', 'gazette.example')).rejects.toThrow();
   });
 
-  it('is asked once more for what changes nothing where it was stopped over the first question', async () => {
+  it.each([
+    ['may the page be read', () => askBackground('begin', 'gazette.example')],
+    ['may it concern a topic', () => askBackground('mayConcern', 'the pier', null)],
+  ])('is asked once more what changes nothing, where it was stopped over the first question: %s', async (_, ask) => {
     const stopped = new Error('The message channel closed before a response was received');
     runtime.sendMessage.mockReset().mockRejectedValueOnce(stopped).mockResolvedValueOnce({ answer: null });
-    expect(await askBackground('begin', 'gazette.example')).toBeNull();
+    expect(await ask()).toBeNull();
     expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
   });
 
