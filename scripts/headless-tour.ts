@@ -16,10 +16,13 @@ export const PICTURES = [
   { scheme: 'dark', article: 'plumb-line/percentages', words: 'peacetime army of 800,000' },
 ] as const;
 
-/** Asks the script of the page under a popup, as the popup does. Source, because it runs there. */
+/** Asks the script of the page under a popup, as the popup does (`src/messenger.ts`). Source, because it runs there. */
 const ASK_PAGE = `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  return chrome.tabs.sendMessage(tab.id, { crosslight: 'tab', call: 'pageState', args: [] }, { frameId: 0 });
+  const question = { crosslight: 'tab', call: 'pageState', args: [] };
+  const reply = await chrome.tabs.sendMessage(tab.id, question, { frameId: 0 });
+  if (!('answer' in reply)) throw new Error(JSON.stringify(reply));
+  return reply.answer;
 })()`;
 
 /** What can be read on the card once it stands still; empty while there is none. */
@@ -50,13 +53,18 @@ const MARK_POINT = `(words) => {
   return null;
 }`;
 
-/** Visits every article of the newsroom, prints what is to be seen there, and leaves pictures of two of them. */
+/**
+ * Visits every article of the newsroom, prints what is to be seen there, and leaves pictures of two of them. Rejects
+ * where an article is not taken for what it is.
+ */
 export async function tour(chromium: CrosslightInChromium, port: number): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  for (const { id, outlet } of newsroomArticles()) {
+  for (const { id, outlet, covers } of newsroomArticles()) {
     const page = await openPage(chromium, newsroomAddress(id, port));
+    const { words, marks, covered } = await describePage(chromium, page);
     console.log(`${outlet}: ${await page.title()}`);
-    console.log(indented(await describePage(chromium, page)));
+    console.log(indented([words, ...marks].join('\n')));
+    if (covered !== covers) throw new Error(`${id} is ${covers ? 'not ' : ''}taken for an article on the topic`);
     await page.close();
   }
   for (const picture of PICTURES) {
@@ -75,12 +83,21 @@ async function openPage(chromium: CrosslightInChromium, address: string): Promis
   return page;
 }
 
-async function describePage(chromium: CrosslightInChromium, page: Page): Promise<string> {
+interface Described {
+  /** What the popup says of the page. */
+  readonly words: string;
+  /** Every mark in a line: its relation, its claim and the passage. */
+  readonly marks: readonly string[];
+  readonly covered: boolean;
+}
+
+async function describePage(chromium: CrosslightInChromium, page: Page): Promise<Described> {
   const state = await pageState(chromium, page);
   const popup = await chromium.openPopup(page);
   const words = await popupWords(popup, '.page [role=status]');
   await popup.close();
-  return [words, ...(state.state === 'covered' ? state.analysis.matches.map(matchLine) : [])].join('\n');
+  const covered = state.state === 'covered';
+  return { words, marks: covered ? state.analysis.matches.map(matchLine) : [], covered };
 }
 
 /** What the page's script knows of its page, once it has read it. */
