@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useErrorBoundary, useRef, useState } from 'preact/hooks';
 import { UNGROUPED } from '../src/core/comparison/outlet-groups.ts';
 import type { Pack } from '../src/core/pack/pack.ts';
 import type { PackHead } from '../src/store/store.ts';
@@ -7,6 +8,7 @@ import type { Translate } from '../src/ui/strings.ts';
 import { DossierContext } from './context.ts';
 import { storeFaultText } from './fault-text.ts';
 import { Header } from './header.tsx';
+import { Broken } from './pieces/broken.tsx';
 import { RescueButton } from './pieces/rescue-button.tsx';
 import { formatRoute, type Route, VIEW_NAMES } from './route.ts';
 import { type Arrival, useArrival } from './use-arrival.ts';
@@ -19,13 +21,14 @@ export function App({ world }: { world: World }) {
   const t = useStrings(world);
   const route = useRoute();
   const [packs, fault] = usePacks(world);
-  const pack = usePack(world, packs, route);
+  const read = usePack(world, packs, route);
   const arrival = useArrival(route, VIEWS);
   useEffect(() => {
     if (t) setLanguage(document.documentElement, t.locale);
   }, [t]);
   if (!t) return null;
   // Files can be imported, and a removal undone, where there is no topic at all; and what is said there stays when one comes.
+  const pack = read === 'unreadable' ? null : read;
   const topic = pack ?? (arrival && VIEWS[arrival.route.view].topicless ? NO_TOPIC : null);
   if (packs && topic) return arrival && <Topic {...{ world, t, arrival, packs, pack: topic }} />;
   return (
@@ -35,7 +38,8 @@ export function App({ world }: { world: World }) {
         {packs?.length === 0 && t('dossierNoPack')}
       </p>
       {packs === null && <RescueButton world={world} t={t} />}
-      {packs?.length === 0 && <WaysWithoutTopic t={t} />}
+      {read === 'unreadable' && <Broken world={world} t={t} />}
+      {(packs?.length === 0 || read === 'unreadable') && <WaysWithoutTopic t={t} />}
     </main>
   );
 }
@@ -88,13 +92,36 @@ function Topic({ world, t, arrival: { route, View }, packs, pack }: TopicProps) 
       </button>
       <Header packs={packs} />
       <main id="main" ref={main} tabIndex={-1}>
-        {View ? <View id={route.id} /> : <p class="notice">{t('dossierViewFailed')}</p>}
+        {View ? (
+          <Boundary place={`${route.view}/${route.id}`} pack={pack} instead={<Broken world={world} t={t} />}>
+            <View id={route.id} />
+          </Boundary>
+        ) : (
+          <p class="notice">{t('dossierViewFailed')}</p>
+        )}
       </main>
       <p class="cl-hidden" role="status">
         {said}
       </p>
     </DossierContext.Provider>
   );
+}
+
+interface BoundaryProps {
+  readonly place: string;
+  readonly pack: Pack;
+  readonly instead: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** What can be shown at a place; where making it of the pack fails, something instead, until place or pack are others. */
+function Boundary({ place, pack, instead, children }: BoundaryProps) {
+  const failed = useRef<Pick<BoundaryProps, 'place' | 'pack'> | null>(null);
+  useErrorBoundary((error) => {
+    console.error(error);
+    failed.current = { place, pack };
+  });
+  return failed.current?.place === place && failed.current.pack === pack ? instead : children;
 }
 
 /** On arriving at another place, its title is the window's, and reading begins at its heading. */

@@ -10,7 +10,6 @@ import choices from './styles/choices.css';
 import claims from './styles/claims.css';
 import dataset from './styles/dataset.css';
 import elements from './styles/elements.css';
-
 import frame from './styles/frame.css';
 import keeping from './styles/keeping.css';
 import matrix from './styles/matrix.css';

@@ -71,15 +71,17 @@ interface Shown {
 }
 
 /**
- * The pack that a route is about: the named one, else the one shown before, else the first. An address of a claim that
- * names no pack finds the pack that holds it. What is shown already is not read again.
+ * The pack that a route is about: the named one, else the one shown before, else the first; null until it is read,
+ * `unreadable` where it cannot be. An address of a claim that names no pack finds the pack that holds it. What is shown
+ * already is not read again.
  */
 export function usePack(
   world: World,
   packs: readonly PackHead[] | null | undefined,
   route: Route,
-): Pack | null {
+): Pack | 'unreadable' | null {
   const [shown, setShown] = useState<Shown | null>(null);
+  const [unreadable, setUnreadable] = useState(false);
   const heads = packs ?? [];
   const wanted = [route.pack, shown?.pack.id].map((id) => heads.find((head) => head.id === id));
   const head = wanted.find((found) => found !== undefined) ?? heads[0];
@@ -88,11 +90,23 @@ export function usePack(
     if (!head || (isCurrent(shown, head) && holds(shown.pack, claim))) return;
     const others = claim === '' ? [] : heads.filter(({ id }) => id !== head.id);
     let current = true;
-    void readPackWith(world, [head, ...others], claim).then((read) => current && setShown(read));
+    const settle = (read: Shown | null, failed: boolean) => {
+      if (!current) return;
+      setShown(read);
+      setUnreadable(failed);
+    };
+    readPackWith(world, [head, ...others], claim).then(
+      (read) => settle(read, false),
+      (error) => {
+        console.error(error);
+        settle(null, true);
+      },
+    );
     return () => {
       current = false;
     };
   }, [world, head?.id, head?.revision, claim, packs]);
+  if (unreadable && head) return 'unreadable';
   // A pack that was removed is not shown any longer.
   return shown && heads.some(({ id }) => id === shown.pack.id) ? shown.pack : null;
 }

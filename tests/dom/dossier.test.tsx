@@ -273,3 +273,27 @@ describe('search', () => {
     expect(all('.claim, h2')).toEqual([]);
   });
 });
+
+describe('what is damaged', () => {
+  const damaged = (lost: Partial<Pack>) => world([{ ...PACK, ...lost }]).world;
+  const ways = () => all('main a').map((link) => link.getAttribute('href'));
+
+  test('is told of where a view cannot be made of it, and other views are shown on', async () => {
+    await open(damaged({ claims: [null as never] }), '#/issues');
+    expect(text()).toContain('cannot be shown');
+    expect(control(/Save what can be read/u)).toBeDefined();
+    await go('#/settings');
+    expect(heading()).toBe('Settings');
+    expect(text()).not.toContain('cannot be shown');
+  });
+
+  test('is told of where the topic cannot be read at all, with the ways that need none', async () => {
+    const unreadable = { readPack: () => Promise.reject(new Error('no such field')) };
+    await open(world([PACK], unreadable).world, '#/issues');
+    expect(text()).toContain('cannot be shown');
+    expect(control(/Save what can be read/u)).toBeDefined();
+    expect(ways()).toContain('#/keeping');
+    await go('#/keeping');
+    expect(heading()).toBe('Backup');
+  });
+});
