@@ -1,6 +1,5 @@
 import { liveQuery } from 'dexie';
 import browser from '../src/browser.ts';
-import type { Pack } from '../src/core/pack/pack.ts';
 import { askTab } from '../src/messenger.ts';
 import { openShortcutSettings, readShortcuts } from '../src/shortcuts.ts';
 import { openDataset } from '../src/store/dataset.ts';
@@ -10,9 +9,7 @@ import { StoreError } from '../src/store/store-error.ts';
 import { readStrings } from '../src/store/strings.ts';
 import { browserKeeping } from './browser-keeping.ts';
 import type { DatasetTasks } from './dataset-tasks.ts';
-import { perPack } from './per-pack.ts';
-import { type Found, searchTexts } from './search-texts.ts';
-import type { Asked } from './search-worker.ts';
+import { searchThread } from './search-thread.ts';
 import { taskThread } from './task-thread.ts';
 import type { OpenPage, Sites, World } from './world.ts';
 
@@ -39,7 +36,7 @@ export function browserWorld(): World {
         () => true,
         () => false,
       ),
-    searcher: perPack(startSearcher),
+    searcher: searchThread(() => new Worker(browser.runtime.getURL('dossier/search.js'))),
     print: () => window.print(),
     openPage,
     selection: () => lastSelection(browser.storage).get(),
@@ -49,7 +46,6 @@ export function browserWorld(): World {
       const subscription = liveQuery(() => store.listDeeds()).subscribe(listener, () => listener(null));
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
     },
-    save,
     address: browser.runtime.getURL('dossier/dossier.html'),
   };
 }
@@ -73,31 +69,4 @@ function watchSites(listener: (sites: Sites) => void, signal: AbortSignal): void
     signal.addEventListener('abort', () => event.removeListener(tell), { once: true });
   }
   tell();
-}
-
-/** Milliseconds after which a download has surely begun to read its file. */
-const READ_BY_THEN = 60_000;
-
-/** A download, as a click on a link begins it; the browser has read the file long before its address is given up. */
-function save(name: string, file: Blob): void {
-  const link = Object.assign(document.createElement('a'), {
-    href: URL.createObjectURL(file),
-    download: name,
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), READ_BY_THEN);
-}
-
-/** A worker with the words of a pack, for as long as the page is open. */
-function startSearcher(pack: Pack): (query: string) => Promise<Found> {
-  const worker = new Worker(browser.runtime.getURL('dossier/search.js'));
-  const tell = (asked: Asked): void => worker.postMessage(asked);
-  tell({ texts: searchTexts(pack) });
-  const waiting: ((found: Found) => void)[] = [];
-  worker.addEventListener('message', ({ data }: MessageEvent<Found>) => waiting.shift()?.(data));
-  return (query) =>
-    new Promise((settle) => {
-      waiting.push(settle);
-      tell({ query });
-    });
 }

@@ -2,25 +2,29 @@ import { useEffect, useState } from 'preact/hooks';
 import { useDossier } from './context.ts';
 import type { Found } from './search-texts.ts';
 
-const NOTHING: Found = { claims: [], reports: [] };
-
-/** What a query finds; while it is searched for, what the last one found. */
-export function useFound(query: string): Found {
+/**
+ * What a query finds: while it is searched for, what the last one found; null before the first answer, `failed` where
+ * none comes.
+ */
+export function useFound(query: string): Found | 'failed' | null {
   const { pack, world, announce, t } = useDossier();
-  const [found, setFound] = useState(NOTHING);
+  const [found, setFound] = useState<Found | 'failed' | null>(null);
   useEffect(() => {
     if (query.trim() === '') {
-      setFound(NOTHING);
+      setFound(null);
       return;
     }
     let current = true;
-    void world
-      .searcher(pack)(query)
-      .then((answer) => {
-        if (!current) return;
-        setFound(answer);
-        announce(t('dossierFound', { count: answer.claims.length, reports: answer.reports.length }));
-      });
+    const search = async () => {
+      const answer = await world
+        .searcher(pack)(query)
+        .catch(() => 'failed' as const);
+      if (!current) return;
+      setFound(answer);
+      if (answer === 'failed') return;
+      announce(t('dossierFound', { count: answer.claims.length, reports: answer.reports.length }));
+    };
+    void search();
     return () => {
       current = false;
     };

@@ -10,7 +10,7 @@ import type { StoreFault } from '../src/store/store-error.ts';
 import type { Strings } from '../src/store/strings.ts';
 import type { DatasetTasks } from './dataset-tasks.ts';
 import type { Keeping } from './keeping.ts';
-import type { Found } from './search-texts.ts';
+import type { Search } from './search-thread.ts';
 import type { Ask } from './task-thread.ts';
 
 /** The match patterns on which Crosslight may read: those it came with, and those that the reader allowed. */
@@ -47,8 +47,8 @@ export interface World {
   removeSite(pattern: string): Promise<boolean>;
   /** Puts text on the clipboard; false where the browser refuses. */
   copy(text: string): Promise<boolean>;
-  /** Searches a pack. Answers come in the order of the questions. */
-  searcher(pack: Pack): (query: string) => Promise<Found>;
+  /** The way to search a pack. */
+  searcher(pack: Pack): Search;
   print(): void;
   /** What is long and is done with the dataset in another thread: importing, undoing an import, writing files. */
   readonly tasks: Ask<DatasetTasks>;
@@ -56,8 +56,6 @@ export interface World {
   readonly dataset: Pick<Dataset, 'edit' | 'readReports' | 'readEdits' | 'removalOf' | 'forgetOld'>;
   /** Calls with the deeds of the last thirty days now and whenever they change; null where the store fails. */
   watchDeeds(listener: (deeds: readonly Deed[] | null) => void, signal: AbortSignal): void;
-  /** Gives the reader a file to keep. */
-  save(name: string, file: Blob): void;
   /** The page of a tab; null where there is no such tab any more. */
   openPage(tab: number): Promise<OpenPage | null>;
   /** What the reader selected last to write about. */

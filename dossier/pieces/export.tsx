@@ -36,7 +36,7 @@ export function Export() {
     if (!written.ok) setOutcome({ format, fault: taskFaultText(written.fault, t) });
     else if (written.answer.state === 'written') {
       const { name, file, losses } = written.answer;
-      world.save(name, file);
+      world.keeping.save(file, name);
       setOutcome({ format, name, losses });
       announce(t('exportDone', { name }));
     }

@@ -15,15 +15,13 @@ import { useFound } from '../use-found.ts';
 
 /** Search over claims and reports, as the reader types. The address keeps the words. */
 export function Search() {
-  const { pack, route, link, t } = useDossier();
+  const { route, link, t } = useDossier();
   const [query, setQuery] = useState(route.q);
   useEffect(() => setQuery(route.q), [route.q]);
   useEffect(() => {
     if (query !== route.q) history.replaceState(history.state, '', link({ view: 'search', q: query }));
   }, [query]);
   const found = useFound(query);
-  const claims = found.claims.flatMap((at) => claimsOf(pack).get(pack.claims[at]?.id ?? '')?.summary ?? []);
-  const reports = found.reports.flatMap((at) => pack.reports[at] ?? []);
   return (
     <>
       <h1>{t('dossierSearch')}</h1>
@@ -38,34 +36,44 @@ export function Search() {
           />
         </label>
       </search>
-      {query.trim() !== '' && (
-        <>
-          <section aria-labelledby="found-claims">
-            <h2 id="found-claims">
-              {t(claims.length < MOST_FOUND ? 'dossierFoundClaims' : 'dossierFoundClaimsMost', {
-                count: claims.length,
-              })}
-            </h2>
-            <ClaimList key={query} claims={claims} />
-          </section>
-          <section aria-labelledby="found-reports">
-            <h2 id="found-reports">
-              {t(reports.length < MOST_FOUND ? 'dossierFoundReports' : 'dossierFoundReportsMost', {
-                count: reports.length,
-              })}
-            </h2>
-            <Chunks key={query} items={reports}>
-              {(shown) => (
-                <ul class="reports">
-                  {shown.map((report, at) => (
-                    <FoundReport key={at} report={report} />
-                  ))}
-                </ul>
-              )}
-            </Chunks>
-          </section>
-        </>
-      )}
+      {query.trim() !== '' && <Findings key={query} found={found} />}
+    </>
+  );
+}
+
+/** The claims and reports that were found, or why there are none yet. */
+function Findings({ found }: { found: ReturnType<typeof useFound> }) {
+  const { pack, t } = useDossier();
+  if (found === null) return <p class="cl-quiet">{t('dossierSearching')}</p>;
+  if (found === 'failed') return <p role="alert">{t('dossierViewFailed')}</p>;
+  const claims = found.claims.flatMap((at) => claimsOf(pack).get(pack.claims[at]?.id ?? '')?.summary ?? []);
+  const reports = found.reports.flatMap((at) => pack.reports[at] ?? []);
+  return (
+    <>
+      <section aria-labelledby="found-claims">
+        <h2 id="found-claims">
+          {t(claims.length < MOST_FOUND ? 'dossierFoundClaims' : 'dossierFoundClaimsMost', {
+            count: claims.length,
+          })}
+        </h2>
+        <ClaimList claims={claims} />
+      </section>
+      <section aria-labelledby="found-reports">
+        <h2 id="found-reports">
+          {t(reports.length < MOST_FOUND ? 'dossierFoundReports' : 'dossierFoundReportsMost', {
+            count: reports.length,
+          })}
+        </h2>
+        <Chunks items={reports}>
+          {(shown) => (
+            <ul class="reports">
+              {shown.map((report, at) => (
+                <FoundReport key={at} report={report} />
+              ))}
+            </ul>
+          )}
+        </Chunks>
+      </section>
     </>
   );
 }

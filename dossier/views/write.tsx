@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { outletOf } from '../../src/core/capture/capture-outlet.ts';
 import { cleanText } from '../../src/core/capture/clean-text.ts';
 import { textLanguage } from '../../src/ui/document-language.ts';
+import type { MessageKey } from '../../src/ui/strings.ts';
 import { useDossier } from '../context.ts';
 import type { Subject } from '../new-records.ts';
 import { NewClaim } from '../pieces/new-claim.tsx';
@@ -83,14 +84,22 @@ interface KnownProps {
   readonly choose: (claim: string) => void;
 }
 
+/** What stands over the claims that may be it: how the search for them ended, or that it goes on. */
+function knownTitle(found: ReturnType<typeof useFound>, claims: number): MessageKey {
+  if (found === null) return 'dossierSearching';
+  if (found === 'failed') return 'dossierViewFailed';
+  return claims === 0 ? 'dossierWriteUnknown' : 'dossierWriteKnown';
+}
+
 /** Claims that may be what the words say, the likeliest first, and the way to a new one. */
 function Known({ words, chosen, choose }: KnownProps) {
   const { pack, t } = useDossier();
   const found = useFound(words);
-  const claims = found.claims.slice(0, MOST_OFFERED).flatMap((at) => pack.claims[at] ?? []);
+  const best = found === null || found === 'failed' ? [] : found.claims.slice(0, MOST_OFFERED);
+  const claims = best.flatMap((at) => pack.claims[at] ?? []);
   return (
     <fieldset class="known-claims">
-      <legend>{t(claims.length === 0 ? 'dossierWriteUnknown' : 'dossierWriteKnown')}</legend>
+      <legend>{t(knownTitle(found, claims.length))}</legend>
       {claims.map(({ id, statement }) => (
         <label key={id} class="choice-line">
           <input type="radio" name="claim" checked={chosen === id} onChange={() => choose(id)} />

@@ -9,6 +9,7 @@ import type { World } from '../../dossier/world.ts';
 import { dressPack } from '../../src/core/pack/formats/pack-files.ts';
 import { type Dataset, openDataset } from '../../src/store/dataset.ts';
 import { all, click, control, go, heading, open, PACK, said, settle, text, world } from './dossier-world.tsx';
+import { fakeKeeping } from './fake-keeping.ts';
 
 /** The dossier over a real store. */
 const NAME = 'dossier-dataset-test';
@@ -34,7 +35,7 @@ function overStore(): World {
       answer: await tasks[name]?.(asked, { ...doing, ...given }),
     })) as World['tasks'],
     watchDeeds: (listener, signal) => watch(() => dataset.listDeeds(), listener, signal),
-    save: (name, file) => saved.push({ name, file }),
+    keeping: { ...fakeKeeping().keeping, save: (file, name) => saved.push({ name, file }) },
   }).world;
 }
 
@@ -196,7 +197,7 @@ describe('the history', () => {
     await eventually(() => expect(all('[data-undone=true]')).toHaveLength(2));
     expect(await dataset.readPack(PACK.id)).toEqual(PACK);
     await click(all('.deed button')[1]);
-    await eventually(async () => expect(all('[data-undone=true]')).toHaveLength(1));
+    await eventually(() => expect(all('[data-undone=true]')).toHaveLength(1));
     expect((await dataset.readPack(PACK.id))?.claims[0]?.statement).toBe('First.');
   });
 

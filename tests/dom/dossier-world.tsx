@@ -71,7 +71,6 @@ export function world(packs: readonly Pack[] = [PACK], overrides: Partial<World>
     tasks: recordedTasks(log),
     dataset: recordedDataset(log),
     watchDeeds: (listener) => listener([]),
-    save: (name) => void log.push(`save ${name}`),
     address: 'chrome-extension://crosslight/dossier/dossier.html',
     ...overrides,
   };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { World } from '../../dossier/world.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
 import { claim, pack, report } from '../unit/comparison/small-pack.ts';
@@ -250,6 +250,20 @@ describe('with several packs', () => {
 });
 
 describe('search', () => {
+  test('says that it searches until it has an answer, and where none can come', async () => {
+    let fail = (_: Error): void => {};
+    const searcher = () => () =>
+      new Promise<never>((_, reject) => {
+        fail = reject;
+      });
+    await open(world([PACK], { searcher }).world, '#/search?q=referendum');
+    expect(text()).toContain('Searching');
+    expect(text()).not.toContain('0 claims');
+    fail(new Error('no memory'));
+    await settle();
+    expect(text()).toContain('could not be loaded');
+  });
+
   test('finds claims and reports as the reader types, says how many, and keeps the words in the address', async () => {
     await open(world().world, '#/search');
     await enter(main().querySelector('input[type=search]'), 'call with European leaders lasted');
@@ -276,7 +290,10 @@ describe('search', () => {
 
 describe('what is damaged', () => {
   const damaged = (lost: Partial<Pack>) => world([{ ...PACK, ...lost }]).world;
-  const ways = () => all('main a').map((link) => link.getAttribute('href'));
+  const ways = () => all('a').map((link) => link.getAttribute('href'));
+  const told = vi.spyOn(console, 'error');
+  beforeEach(() => void told.mockReset().mockImplementation(() => {}));
+  afterEach(() => expect(told).toHaveBeenCalled());
 
   test('is told of where a view cannot be made of it, and other views are shown on', async () => {
     await open(damaged({ claims: [null as never] }), '#/issues');
