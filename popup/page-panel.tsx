@@ -112,6 +112,8 @@ function WaysOut({ situation: { kind }, tab, world, refresh, t }: Setting) {
     setForbidden(!done);
     if (done) refresh();
   };
+  const resume = () =>
+    kind === 'paused' || tab.host === null ? world.setPaused(false) : world.setSiteOff(tab.host, false);
   const unasked = tab.host !== null && !tab.granted;
   return (
     <>
@@ -126,6 +128,11 @@ function WaysOut({ situation: { kind }, tab, world, refresh, t }: Setting) {
             }}
           >
             {t('actionReload')}
+          </button>
+        )}
+        {(kind === 'paused' || (kind === 'site-off' && tab.host !== null)) && (
+          <button type="button" class="primary" onClick={() => void resume().then(refresh)}>
+            {t('actionResume')}
           </button>
         )}
         {kind === 'not-allowed' && (

@@ -64,7 +64,8 @@ export async function tour(chromium: CrosslightInChromium, port: number): Promis
     const { words, marks, covered } = await describePage(chromium, page);
     console.log(`${outlet}: ${await page.title()}`);
     console.log(indented([words, ...marks].join('\n')));
-    if (covered !== covers) throw new Error(`${id} is ${covers ? 'not ' : ''}taken for an article on the topic`);
+    if (covered !== covers)
+      throw new Error(`${id} is ${covers ? 'not ' : ''}taken for an article on the topic`);
     await page.close();
   }
   for (const picture of PICTURES) {

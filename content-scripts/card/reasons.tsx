@@ -24,7 +24,10 @@ interface Props {
 /** Why the page's words were taken for this claim, and what to do if they should not have been; folded away. */
 export function Reasons({ reasons, setAside, t }: Props) {
   return (
-    <details class="card-reasons">
+    <details
+      class="card-reasons"
+      onToggle={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
+    >
       <summary>{t('card_why')}</summary>
       <ul>
         {reasons.map((reason) => (

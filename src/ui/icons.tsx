@@ -10,7 +10,7 @@ function Icon({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** Two lines of text of which the lower is marked: what Crosslight does. */
+/** Two rounds that overlap: what two sources have in common, and what they have not. */
 export const LogoIcon = () => (
   <Icon>
     <circle cx="7.4" cy="10" r="5.4" fill="none" stroke="currentColor" stroke-width="2" />
@@ -19,10 +19,8 @@ export const LogoIcon = () => (
 );
 
 export const CheckIcon = () => <Line d="M4 10.5 8.2 15 16 5.5" />;
-export const PauseIcon = () => <Line d="M7 4.5v11M13 4.5v11" />;
 export const JumpIcon = () => <Line d="M10 3.5v12M5 11l5 5 5-5" />;
 export const OutsideIcon = () => <Line d="M8 4H4v12h12v-4M11.5 4H16v4.5M16 4 9 11" />;
-export const InfoIcon = () => <Line d="M10 9v5.5M10 5.6v.1M10 18a8 8 0 1 0 0-16 8 8 0 0 0 0 16Z" />;
 export const PinIcon = () => <Line d="M7 3.5h6M8 3.5v5L5.5 12h9L12 8.5v-5M10 12v5" />;
 export const CloseIcon = () => <Line d="M5 5l10 10M15 5 5 15" />;
 export const NextIcon = () => <Line d="M7.5 4.5 13 10l-5.5 5.5" />;

@@ -63,7 +63,6 @@ export function agreementText(agreement: Agreement, t: Translate): string {
   if (agreement.share === null) return t('agreementNone');
   const { agreeing, counted, denied } = agreement;
   if (denied) return t('agreementDenied', { agreeing, count: counted });
-  return agreeing === counted
-    ? t('agreementAll', { count: counted })
-    : t('agreementSome', { agreeing, count: counted });
+  if (agreeing === counted) return counted === 2 ? t('agreementBoth') : t('agreementAll', { count: counted });
+  return agreeing === 1 ? t('agreementApart') : t('agreementSome', { agreeing, count: counted });
 }

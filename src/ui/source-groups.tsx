@@ -134,15 +134,16 @@ export function Words({
 }
 
 /**
- * An outlet's name, linked where the address may be, with the host that the link leads to: a pack says what an outlet is
- * called, not whose server it is. The opened page learns nothing of where the reader came from.
+ * An outlet's name, linked where the address may be, with the host that the link leads to where it is another word: a
+ * pack says what an outlet is called, not whose server it is. The opened page learns nothing of where the reader came from.
  */
-function ReportLink({ report, t }: { report: SourceReport; t: Translate }) {
-  if (report.url === null) return <span class="cl-outlet">{report.outletName}</span>;
+function ReportLink({ report: { outletName, url }, t }: { report: SourceReport; t: Translate }) {
+  if (url === null) return <span class="cl-outlet">{outletName}</span>;
+  const host = hostOf(url);
   return (
-    <a class="cl-outlet" href={report.url} target="_blank" rel="noopener noreferrer">
-      {report.outletName}
-      <OutsideIcon /> <span class="cl-host">{hostOf(report.url)}</span>
+    <a class="cl-outlet" href={url} target="_blank" rel="noopener noreferrer">
+      <span>{outletName}</span>
+      <OutsideIcon /> {host !== outletName && <span class="cl-host">{host}</span>}
       <span class="cl-hidden"> ({t('sourceNewTab')})</span>
     </a>
   );

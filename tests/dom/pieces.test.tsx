@@ -138,6 +138,23 @@ describe('the source groups', () => {
     expect(link?.textContent).toContain('The');
   });
 
+  test('say it once where the outlet is called by its host', () => {
+    const { groups } = compare('length');
+    const named = groups.map((each) => ({
+      ...each,
+      sources: each.sources.map((source) => ({
+        ...source,
+        reports: source.reports.map((report) => ({
+          ...report,
+          outletName: 'gazette.example',
+          url: 'https://www.gazette.example/1',
+        })),
+      })),
+    }));
+    const link = draw(<SourceGroups groups={named} language="en" t={t} />).querySelector('a');
+    expect(link?.textContent?.match(/gazette\.example/g)).toHaveLength(1);
+  });
+
   test('fold the reprints of an agency, with all outlets inside', () => {
     const folded = group('1 h 15 min')?.querySelector('.cl-sources details');
     expect(folded?.querySelector('summary')?.textContent).toBe('Wire text in 2 articles, counted once');

@@ -228,6 +228,18 @@ describe('the reader’s switches', () => {
     expect(statuses()[0]).toContain('Paused everywhere');
   });
 
+  test.each([
+    { paused: true, sitesOff: [] },
+    { paused: false, sitesOff: ['gazette.example'] },
+  ])('are found again where the state says what they did: %o', async (choices) => {
+    const watched = watch({ state: 'not-article' });
+    watched.choices = choices;
+    await open(world(watched));
+    await click(control('Switch on again'));
+    expect(watched.choices).toEqual({ paused: false, sitesOff: [] });
+    expect(statuses()[0]).toContain('Not an article');
+  });
+
   test('offer no switch for a site that is not read anyway, unless it was switched off', async () => {
     const tab = async () => ({ ...LISTED, listed: false, granted: false });
     const watched = watch(null);

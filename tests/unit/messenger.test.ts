@@ -99,12 +99,15 @@ describe('asking the background', () => {
   it.each([
     ['may the page be read', () => askBackground('begin', 'gazette.example')],
     ['may it concern a topic', () => askBackground('mayConcern', 'the pier', null)],
-  ])('is asked once more what changes nothing, where it was stopped over the first question: %s', async (_, ask) => {
-    const stopped = new Error('The message channel closed before a response was received');
-    runtime.sendMessage.mockReset().mockRejectedValueOnce(stopped).mockResolvedValueOnce({ answer: null });
-    expect(await ask()).toBeNull();
-    expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
-  });
+  ])(
+    'is asked once more what changes nothing, where it was stopped over the first question: %s',
+    async (_, ask) => {
+      const stopped = new Error('The message channel closed before a response was received');
+      runtime.sendMessage.mockReset().mockRejectedValueOnce(stopped).mockResolvedValueOnce({ answer: null });
+      expect(await ask()).toBeNull();
+      expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
+    },
+  );
 
   it.each([
     ['for what changes something', OWN, () => askBackground('openDossier', 'piers', 'pier-length')],

@@ -41,6 +41,8 @@ describe('a sentence', () => {
 test.each([
   [{ share: null, agreeing: 1, counted: 1 }, /too few/iu],
   [{ share: 1, agreeing: 3, counted: 3 }, /all 3/iu],
+  [{ share: 1, agreeing: 2, counted: 2 }, /both/iu],
+  [{ share: 0.5, agreeing: 1, counted: 2 }, /no two/iu],
   [{ share: 0.75, agreeing: 3, counted: 4 }, /3 of 4/u],
   [{ share: 0.75, agreeing: 3, counted: 4, denied: true as const }, /3 of 4 sources deny/u],
 ])('the agreement %o', (agreement, expected) => {
