@@ -17,6 +17,7 @@ import { searchIn } from '../src/core/matching/candidates.ts';
 import { compete } from '../src/core/matching/compete.ts';
 import { compileTopic } from '../src/core/matching/compile-topic.ts';
 import { scenesOf } from '../src/core/matching/match-article.ts';
+import { outdoneBy } from '../src/core/matching/outdone.ts';
 import { readArticle, sentencesOf } from '../src/core/matching/read-article.ts';
 import type { Verified } from '../src/core/matching/scene.ts';
 import { FIGURE_SIGNS, type FigureSign, WORD_SIGNS, type WordSign } from '../src/core/matching/signs.ts';
@@ -75,6 +76,21 @@ const rowOf = ({ signs, figure }: Verified): number[] => [
 ];
 const dot = (row: readonly number[], weights: readonly number[]): number =>
   row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+const supportOf = (option: Verified, weights: Weights): number =>
+  dot(rowOf(option), option.figure ? weights.figure : weights.word);
+
+/** The options of a sentence with the support that some weights give them, each known to be outdone or not. */
+function weighed(options: readonly Verified[], weights: Weights): Verified[] {
+  const alone = options.map((option): Verified => {
+    const itself = { ...option, signs: { ...option.signs, outdone: 0 } };
+    return { ...itself, support: supportOf(itself, weights) };
+  });
+  return alone.map((option) => {
+    const outdone = outdoneBy(option, alone, ({ support }) => support);
+    const known = { ...option, signs: { ...option.signs, outdone } };
+    return { ...known, support: supportOf(known, weights) };
+  });
+}
 
 /** The stretch that stands for each claim in a text: the best that wins its sentence. */
 function standIns(
@@ -86,13 +102,8 @@ function standIns(
     known === undefined || option.support > known.support;
   for (const options of sentences) {
     const own = new Map<string, Verified>();
-    for (const option of options) {
-      const scored = {
-        ...option,
-        support: dot(rowOf(option), option.figure ? weights.figure : weights.word),
-      };
-      if (better(own.get(option.claim.id), scored)) own.set(option.claim.id, scored);
-    }
+    for (const option of weighed(options, weights))
+      if (better(own.get(option.claim.id), option)) own.set(option.claim.id, option);
     for (const winner of compete([...own.values()]))
       if (better(best.get(winner.claim.id), winner)) best.set(winner.claim.id, winner);
   }
@@ -135,7 +146,10 @@ const START: Readonly<Partial<Record<FigureSign | 'bias', number>>> = {
 const started = (
   signs: readonly (WordSign | FigureSign)[],
   known: Readonly<Record<string, number>>,
-): number[] => [...signs, 'bias' as const].map((sign) => known[sign] || START[sign] || 0);
+): number[] =>
+  [...signs, 'bias' as const].map(
+    (sign) => known[sign] || (START as Readonly<Record<string, number>>)[sign] || 0,
+  );
 
 const { word, figure } = fitted(texts, {
   word: started(WORD_SIGNS, WORD_WEIGHTS),

@@ -13,7 +13,7 @@ import { reasonsFor } from './reasons.ts';
 import type { Scene, Verified } from './scene.ts';
 import { EMPTY_FLOOR, floorAfter } from './speaker.ts';
 import type { CompiledTopic, ProfileOf, Topic } from './topic.ts';
-import { verify } from './verify.ts';
+import { judgedOptions, supported } from './verify.ts';
 import type { Key } from './vocabulary.ts';
 
 /** A sentence before the claims that it may state are judged. */
@@ -85,13 +85,12 @@ export function scenesOf(sentences: readonly ArticleSentence[], article: Article
 }
 
 function judge(scene: Scene, candidates: readonly number[], topic: Topic, profileOf: ProfileOf): Verified[] {
-  const verified: Verified[] = [];
+  const options: Verified[] = [];
   for (const candidate of candidates) {
     const claim = profileOf(topic, candidate);
-    const found = claim && verify(claim, scene, topic);
-    if (found) verified.push(found);
+    if (claim) options.push(...judgedOptions(claim, scene, topic));
   }
-  return compete(verified);
+  return compete(supported(options));
 }
 
 /** How many sentences back a name may stand that a sentence leaves unsaid. */

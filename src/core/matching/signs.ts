@@ -1,5 +1,5 @@
 /** What speaks for or against a stretch that meets the conditions of a claim; each from 0 to 1. */
-export const WORD_SIGNS = [
+const COMMON_SIGNS = [
   /** The share of the phrasing's weight that the stretch holds. */
   'share',
   /** How much specific weight that is, and both together: a large part of much. */
@@ -8,7 +8,7 @@ export const WORD_SIGNS = [
   /** What names lend that stand outside the stretch, and what the sentence before says. */
   'lent',
   'carried',
-  /** Nothing of a statement is missing, or of a part of it that says enough; how many of its elements are there. */
+  /** Nothing of a statement is missing, or of a part of it that says enough, nor who says it; how many of its elements are there. */
   'whole',
   'found',
   /** An author wrote the phrasing as a cue, which is shorter than a statement. */
@@ -30,16 +30,29 @@ export const WORD_SIGNS = [
   'mentioned',
   'other',
   'unsaid',
-  /** It is denied, doubted or not yet so. */
+  /** It is denied, doubted or not yet so; or the phrasing negates and the stretch does not. */
   'denied',
-  /** A name unknown to the pack stands in a stretch with little else; words that the phrasing does not explain. */
+  'reversed',
+  /** The share of what was found that only synonyms say. */
+  'loose',
+  /** A name unknown to the pack stands in a stretch with little else. */
   'stranger',
+  /** Words that the phrasing does not explain: all; those that other claims or names of the pack have; the share of strange ones. */
   'spare',
+  'astray',
   'alien',
+] as const;
+/** … for a stretch without a figure. */
+export const WORD_SIGNS = [
+  ...COMMON_SIGNS,
+  /** The claim is about a figure, and the sentence gives one in its unit that is not said of it. */
+  'figureless',
+  /** How much better a claim of another question explains the stretch. */
+  'outdone',
 ] as const;
 /** … and for a stretch with the claim's figure. */
 export const FIGURE_SIGNS = [
-  ...WORD_SIGNS,
+  ...COMMON_SIGNS,
   /** How surely the figure is said of what the claim measures. */
   'noun',
   /** The value is known; it is hardly ever that of another thing; things are counted, so that the unit is the noun. */
@@ -50,5 +63,5 @@ export const FIGURE_SIGNS = [
 
 export type WordSign = (typeof WORD_SIGNS)[number];
 export type FigureSign = (typeof FIGURE_SIGNS)[number];
-/** The signs of one stretch; those of a figure are 0 where there is none. */
-export type Signs = Readonly<Record<FigureSign, number>>;
+/** The signs of one stretch; those of a figure are 0 where there is none, those of words alone where there is one. */
+export type Signs = Readonly<Record<WordSign | FigureSign, number>>;

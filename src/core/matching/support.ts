@@ -1,5 +1,7 @@
 import type { FigureFit } from './figure.ts';
+import type { FigureSlot } from './figure-slot.ts';
 import type { Fit } from './fit.ts';
+import { sameMeasure } from './measures.ts';
 import { hasUnknownName } from './parties.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -37,6 +39,8 @@ const MOST_EVIDENCE = 3;
 const MOST_FOUND = 5;
 /** A clause seldom has more words that a claim leaves unexplained. */
 const MOST_SPARE = 8;
+/** … and of those that the pack has elsewhere. */
+const MOST_ASTRAY = 5;
 /** Two words that are the claim's alone. */
 const MOST_REPORTED = 2;
 
@@ -49,13 +53,14 @@ export function signsOf(
   const { reading } = scene;
   const evidence = Math.min(MOST_EVIDENCE, fit.evidence) / MOST_EVIDENCE;
   const stranger = hasUnknownName(reading, fit.from, fit.to, topic) ? 1 - evidence : 0;
+  const unsaid = claim.spoken && standing === 'open';
   return {
     share: fit.score,
     evidence,
     fullness: evidence * fit.score,
     lent: Math.min(1, fit.support - fit.evidence),
     carried: fit.understood - fit.score,
-    whole: Number(fit.complete && !fit.pattern.given),
+    whole: Number(fit.complete && !fit.pattern.given && !unsaid),
     found: Math.min(MOST_FOUND, fit.found) / MOST_FOUND,
     given: Number(fit.pattern.given),
     ...vocabularySigns(claim, fit, reading),
@@ -64,10 +69,15 @@ export function signsOf(
     own: Number(standing === 'own'),
     mentioned: Number(standing === 'mentioned'),
     other: Number(standing === 'other'),
-    unsaid: claim.spoken && standing === 'open' ? 1 - evidence : 0,
+    unsaid: unsaid ? 1 - evidence : 0,
     denied: Number(stance.stance !== 'states'),
+    reversed: Number(stance.reversed),
+    loose: looseOf(fit),
     stranger,
     ...unexplained(fit, figure, reading, topic),
+    figureless: Number(figure === null && claim.slot !== null && hasFigureLike(claim.slot, reading)),
+    // Known once all claims have been judged.
+    outdone: 0,
     noun: figure?.noun ?? 0,
     known: Number(figure?.known ?? false),
     telling: Number(figure?.telling ?? false),
@@ -110,13 +120,30 @@ function vocabularySigns({ reported, traps }: ClaimProfile, fit: Fit, { hits }: 
   };
 }
 
+const hasFigureLike = (slot: FigureSlot, { quantities }: Reading): boolean =>
+  quantities.some((mention) => sameMeasure(mention, slot));
+
+/** The share by weight of what was found that is there as a synonym only. */
+function looseOf({ pattern, hits }: Fit): number {
+  const keys = new Set(hits.map(({ key }) => key));
+  let all = 0;
+  let loose = 0;
+  for (const element of pattern.elements) {
+    const itself = element.keys.some((key) => keys.has(key));
+    if (!itself && !element.near.some((key) => keys.has(key))) continue;
+    all += element.weight;
+    if (!itself) loose += element.weight;
+  }
+  return all === 0 ? 0 : loose / all;
+}
+
 /** The words of a stretch that neither the phrasing nor a name explains, and the share of all that the pack does not know. */
 function unexplained(
   fit: Fit,
   figure: FigureFit | null,
   { words, mentions, polarity }: Reading,
   { knownWords }: Topic,
-): { spare: number; alien: number } {
+): { spare: number; astray: number; alien: number } {
   let all = 0;
   let spare = 0;
   let alien = 0;
@@ -133,5 +160,9 @@ function unexplained(
     spare++;
     if (!knownWords.has(word.word)) alien++;
   }
-  return { spare: Math.min(MOST_SPARE, spare) / MOST_SPARE, alien: all === 0 ? 0 : alien / all };
+  return {
+    spare: Math.min(MOST_SPARE, spare) / MOST_SPARE,
+    astray: Math.min(MOST_ASTRAY, spare - alien) / MOST_ASTRAY,
+    alien: all === 0 ? 0 : alien / all,
+  };
 }

@@ -3,6 +3,7 @@ import { type FigureFit, figureFits } from './figure.ts';
 import { bestFit, type Fit } from './fit.ts';
 import { isOtherPlace, isOtherTime } from './occasion.ts';
 import { isAnotherEvent } from './other-event.ts';
+import { outdoneBy } from './outdone.ts';
 import type { Pattern } from './pattern.ts';
 import type { Clause, Reading } from './reading.ts';
 import type { Scene, Verified } from './scene.ts';
@@ -13,17 +14,29 @@ import { ENOUGH_SUPPORT, signsOf, supportOf } from './support.ts';
 import type { ClaimProfile, Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
-/** Answers with the best supported match of a claim in a sentence; null where none meets all conditions with enough support. */
-export function verify(claim: ClaimProfile, scene: Scene, topic: Topic): Verified | null {
-  let best: Verified | null = null;
-  for (const option of judgedOptions(claim, scene, topic)) {
+/**
+ * Answers with the best supported option of every claim that has enough support, of all the options that a sentence has.
+ */
+export function supported(options: readonly Verified[]): Verified[] {
+  const best = new Map<string, Verified>();
+  const enough = options.filter(({ support }) => support >= ENOUGH_SUPPORT);
+  for (const one of enough) {
+    const option = withOutdone(one, enough);
     if (option.support < ENOUGH_SUPPORT) continue;
+    const known = best.get(option.claim.id);
     // What a figure claim is compared by is its figure: words alone stand for it only where none is given.
-    const figureFirst = Number(option.figure !== null) - Number(best !== null && best.figure !== null);
-    if (best === null || figureFirst > 0 || (figureFirst === 0 && option.support > best.support))
-      best = option;
+    const figureFirst = Number(option.figure !== null) - Number(known !== undefined && known.figure !== null);
+    if (!known || figureFirst > 0 || (figureFirst === 0 && option.support > known.support))
+      best.set(option.claim.id, option);
   }
-  return best;
+  return [...best.values()];
+}
+
+function withOutdone(option: Verified, others: readonly Verified[]): Verified {
+  const outdone = outdoneBy(option, others, ({ support }) => support);
+  if (outdone === 0) return option;
+  const signs = { ...option.signs, outdone };
+  return { ...option, signs, support: supportOf(signs, option.figure !== null) };
 }
 
 /** Answers with every way in which a sentence may state a claim that meets the conditions, whatever its support. */

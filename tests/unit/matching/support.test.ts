@@ -2,13 +2,22 @@ import { describe, expect, test } from 'vitest';
 import type { Match } from '../../../src/core/match.ts';
 import { compileTopic } from '../../../src/core/matching/compile-topic.ts';
 import { matchArticle } from '../../../src/core/matching/match-article.ts';
-import { FIGURE_SIGNS, type FigureSign, type Signs } from '../../../src/core/matching/signs.ts';
+import {
+  FIGURE_SIGNS,
+  type FigureSign,
+  type Signs,
+  WORD_SIGNS,
+  type WordSign,
+} from '../../../src/core/matching/signs.ts';
 import { supportOf } from '../../../src/core/matching/support.ts';
 import type { Claim, Pack, Report } from '../../../src/core/pack/pack.ts';
 import { TUNNEL } from './tunnel.ts';
 
-const signs = (some: Partial<Record<FigureSign, number>>): Signs =>
-  ({ ...Object.fromEntries(FIGURE_SIGNS.map((sign) => [sign, 0])), ...some }) as Signs;
+const signs = (some: Partial<Record<WordSign | FigureSign, number>>): Signs =>
+  ({
+    ...Object.fromEntries([...WORD_SIGNS, ...FIGURE_SIGNS].map((sign) => [sign, 0])),
+    ...some,
+  }) as Signs;
 
 const found = (text: string, pack: Pack = TUNNEL): Match[] =>
   matchArticle(
@@ -18,7 +27,7 @@ const found = (text: string, pack: Pack = TUNNEL): Match[] =>
 const claims = (text: string, pack?: Pack): string[] => found(text, pack).map(({ claim }) => claim);
 
 describe('support', () => {
-  test.each<[FigureSign, boolean]>([
+  test.each<[WordSign | FigureSign, boolean]>([
     ['share', false],
     ['evidence', false],
     ['found', false],
@@ -32,12 +41,18 @@ describe('support', () => {
     expect(supportOf(signs({ [sign]: 1 }), figure)).toBeGreaterThan(supportOf(signs({}), figure));
   });
 
-  test.each<[FigureSign, boolean]>([
+  test.each<[WordSign | FigureSign, boolean]>([
     ['other', false],
     ['unsaid', false],
     ['requiredLacking', false],
-    ['spare', false],
-    ['other', true],
+    ['astray', false],
+    ['alien', false],
+    ['loose', false],
+    ['reversed', false],
+    ['figureless', false],
+    ['outdone', false],
+    ['astray', true],
+    ['loose', true],
     ['requiredLacking', true],
     ['stranger', true],
   ])('%s speaks against it (with a figure: %s)', (sign, figure) => {

@@ -32,6 +32,6 @@ not_yet yet_to n't_yet still_not not_so_far have_yet_to has_yet_to had_yet_to re
 /** Phrases that hold a negator without negating anything. */
 export const FALSE_NEGATIONS = `
 not_only nothing_but no_doubt not_just not_to_mention no_later_than no_less_than no_more_than no_fewer_than nothing_less_than
-never_been_closer never_been_nearer never_so_near never_so_close never_been_so no_sooner whether_or_not no_longer_than
+never_been_closer never_been_nearer never_so_near never_so_close never_been_so never_been_as never_been_this at_no_time at_no_point no_sooner whether_or_not no_longer_than
 no_matter not_least why_not no_one_has_seen_stronger never_closer never_nearer
 `;

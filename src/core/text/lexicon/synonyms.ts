@@ -46,7 +46,7 @@ outage blackout power_cut cut without lost_power blackouts outages
 home household homes households families houses customers consumers residents
 last lasted lasting took ran went_on gone_on continued duration length hour-long long stretched spent
 near nearer close closer closest nearing approach approaching approached approaches brink verge edge within_reach
-never ever any_earlier before at_any_point than_ever at_any_time
+never ever any_earlier before at_any_point than_ever at_any_time never_been_so never_been_as never_been_this never_been_closer never_been_nearer never_so never_closer never_nearer at_no_time at_no_point
 now present current currently today existing
 breakthrough major_step
 progress headway advance advanced movement step_forward strides
