@@ -86,6 +86,9 @@ function figureOptions(claim: ClaimProfile, scene: Scene, topic: Topic): Option[
   );
 }
 
+/** Where nobody is named who could say it, one word of what somebody says is not enough ("the mayor resigns"). */
+const LEAST_UNSAID = 2;
+
 function judge(claim: ClaimProfile, { fit, figure }: Option, scene: Scene, topic: Topic): Verified | null {
   const { reading } = scene;
   const start = reading.words[fit.from]?.start ?? 0;
@@ -96,6 +99,7 @@ function judge(claim: ClaimProfile, { fit, figure }: Option, scene: Scene, topic
   const speaker = speakerIn(scene, fit, figure, topic);
   const standing = speakerStanding(claim, speaker, fit, scene, topic.names.offices);
   if (standing === 'rival') return null;
+  if (standing === 'open' && claim.spoken && fit.found < LEAST_UNSAID) return null;
   if (isAnotherEvent(claim, fit, scene)) return null;
   const stance = stanceOf(reading, fit, claim);
   const signs = signsOf({ claim, fit, figure, standing, stance }, scene, topic);
