@@ -22,6 +22,8 @@ import { isZip, unzip, zip } from './zip.ts';
 export type ReadImport =
   | { readonly state: 'read'; readonly format: ImportFormat; readonly preview: ShownPreview }
   | { readonly state: 'unreadable'; readonly format: ImportFormat; readonly faults: readonly Fault[] }
+  /** The files hold no pack in any format. */
+  | { readonly state: 'unknown-format' }
   /** Own edits of a topic that is not installed. */
   | { readonly state: 'no-pack'; readonly pack: string };
 export type ImportFormat = PackFormat | 'edits';
@@ -62,6 +64,7 @@ export function datasetTasks(dataset: Dataset) {
         return 'preview' in read ? { state: 'read', format: 'edits', preview: read.preview } : read;
       }
       const read = readPackFiles(texts);
+      if (read.format === null) return { state: 'unknown-format' };
       if (!read.ok) return { state: 'unreadable', format: read.format, faults: read.faults };
       pending = { pack: read.pack };
       const published = await dataset.readPublished(read.pack.id);

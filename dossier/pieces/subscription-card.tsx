@@ -48,7 +48,7 @@ export function SubscriptionCard({ subscription }: { subscription: Subscription 
   );
 }
 
-function Facts({ subscription: { address, key, checked, outcome } }: { subscription: Subscription }) {
+function Facts({ subscription: { address, pack, key, checked, outcome } }: { subscription: Subscription }) {
   const { t } = useDossier();
   const keyId = useKeyId(key);
   return (
@@ -57,11 +57,15 @@ function Facts({ subscription: { address, key, checked, outcome } }: { subscript
       <dd>
         <strong>{new URL(address).host}</strong> <small class="cl-quiet">{address}</small>
       </dd>
-      <dt>{t('dossierSubKey')}</dt>
-      <dd>
-        {key === null ? t('dossierSubNoKey') : <code>{keyId}</code>}
-        {key !== null && <small class="cl-quiet"> {t('dossierSubKeyNote')}</small>}
-      </dd>
+      {pack !== null && (
+        <>
+          <dt>{t('dossierSubKey')}</dt>
+          <dd>
+            {key === null ? t('dossierSubNoKey') : <code>{keyId}</code>}
+            {key !== null && <small class="cl-quiet"> {t('dossierSubKeyNote')}</small>}
+          </dd>
+        </>
+      )}
       <dt>{t('dossierSubChecked')}</dt>
       <dd>
         {checked === null ? t('dossierSubNever') : momentText(checked, t)}

@@ -52,6 +52,13 @@ function Step({ session }: { session: ImportSession }) {
           <FileDrop choose={choose} />
         </>
       );
+    case 'unknown-format':
+      return (
+        <>
+          <p>{t('importUnknownFormat', { name: names.join(', ') })}</p>
+          <FileDrop choose={choose} />
+        </>
+      );
     case 'no-pack':
       return (
         <>

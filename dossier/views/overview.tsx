@@ -24,6 +24,7 @@ export function Overview() {
   const voices = independenceOf(pack);
   const balance = balanceOf([...claimsOf(pack).values()].map(({ summary }) => summary));
   const { agree, differ } = balance;
+  const comparable = agree + differ > 0 || sharpestOf(pack).length > 0;
   return (
     <>
       <h1 {...textLanguage(pack.language)}>{pack.title}</h1>
@@ -39,7 +40,7 @@ export function Overview() {
         <span>{t('dossierVoices', { count: voices.sources })}</span>
       </p>
       <div class="overview">
-        <Differences />
+        {comparable && <Differences />}
         <div class="overview-side">
           <IssuesAtAGlance />
           <Reprints />

@@ -56,9 +56,28 @@ describe('files', () => {
     const [json] = dressPack(starterPack(), 'json').files;
     const [table] = dressPack(starterPack(), 'csv').files;
     if (!json || !table) throw new Error('nothing was written');
-    for (const files of [[json, json], [json, table], []]) {
+    for (const files of [
+      [json, json],
+      [json, table],
+    ]) {
       expect(readPackFiles(files)).toMatchObject({ ok: false });
     }
+  });
+
+  it.each([
+    ['none', []],
+    ['an empty one', [{ name: 'pack.json', text: '' }]],
+    ['a picture', [{ name: 'photo.png', text: '\uFFFDPNG\r\n' }]],
+    ['notes', [{ name: 'notes.txt', text: 'Buy lamps, mend the pier' }]],
+    ['a table of something else', [{ name: 'prices.csv', text: 'lamp,price\n1,2\n' }]],
+  ])('that hold no pack are said to be in no known format: %s', (_what, files) => {
+    expect(readPackFiles(files)).toMatchObject({ ok: false, format: null, faults: [{ path: '' }] });
+  });
+
+  it('with some tables are told which are missing', () => {
+    const read = readPackFiles([{ name: 'claims.csv', text: 'id,statement\n' }]);
+    expect(read).toMatchObject({ ok: false, format: 'csv' });
+    expect(!read.ok && read.faults).toContainEqual(expect.objectContaining({ path: 'pack.csv' }));
   });
 
   it('have names that every system takes', () => {

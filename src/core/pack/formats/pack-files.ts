@@ -1,6 +1,7 @@
 import { formatPack } from '../format-pack.ts';
 import type { Pack } from '../pack.ts';
 import { parsePackText } from '../parse-pack.ts';
+import { TABLE_NAMES } from './columns.ts';
 import { fromAnnotations } from './from-annotations.ts';
 import { fromClaimReviews } from './from-claim-reviews.ts';
 import { fromTables } from './from-tables.ts';
@@ -17,8 +18,8 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** What came of files, and the format that they turned out to be in. */
-export type ReadFiles = Imported & { readonly format: PackFormat };
+/** What came of files, and the format that they turned out to be in; null where it is none. */
+export type ReadFiles = Imported & { readonly format: PackFormat | null };
 
 const MANY = {
   path: '',
@@ -26,18 +27,24 @@ const MANY = {
   remedy: 'Choose one file, or all tables of one pack.',
 };
 
+const UNKNOWN = {
+  path: '',
+  problem: 'this is in no format that a pack can be in',
+  remedy: `Choose a pack (JSON), its tables (${TABLE_NAMES.join('.csv, ')}.csv), Web Annotations, ClaimReview or a saved page with its markup.`,
+};
+
 /** The pack that some files hold: tables by their names, or a single file in another format. */
 export function readPackFiles(files: readonly TextFile[]): ReadFiles {
   const [only, ...others] = files;
-  const format = only === undefined ? 'json' : toldFormat(only.text);
+  if (only === undefined) return { ...refused([UNKNOWN]), format: null };
+  const format = toldFormat(only.text);
   if (files.some(({ text }) => toldFormat(text) !== format)) return { ...refused([MANY]), format };
   if (format === 'csv') {
-    return {
-      ...fromTables(Object.fromEntries(files.map(({ name, text }) => [tableOf(name), text]))),
-      format,
-    };
+    const tables = Object.fromEntries(files.map(({ name, text }) => [tableOf(name), text]));
+    const known = TABLE_NAMES.some((name) => Object.hasOwn(tables, name));
+    return known ? { ...fromTables(tables), format } : { ...refused([UNKNOWN]), format: null };
   }
-  if (only === undefined || others.length > 0) return { ...refused([MANY]), format };
+  if (others.length > 0) return { ...refused([MANY]), format };
   return { ...READERS[format](only.text), format };
 }
 
