@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { searchIn } from '../../src/core/matching/candidates.ts';
 import { compileTopic } from '../../src/core/matching/compile-topic.ts';
-import { matchArticle } from '../../src/core/matching/match-article.ts';
+import { matchArticle, scenesOf } from '../../src/core/matching/match-article.ts';
+import { readArticle, sentencesOf } from '../../src/core/matching/read-article.ts';
 import { readSentence } from '../../src/core/matching/reading.ts';
+import { judgedOptions } from '../../src/core/matching/verify.ts';
 import { compilePhrases, findPhrases } from '../../src/core/text/phrases.ts';
 import { TUNNEL } from '../unit/matching/tunnel.ts';
 
@@ -37,6 +39,15 @@ const article = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((texts) =
   language: 'en',
   blocks: texts.map((text) => ({ kind: 'paragraph' as const, text })),
 }));
+
+/** Claims as they stand among the others: half of them are stated. */
+const STATEMENTS = TUNNEL.claims.map(({ statement }) => statement);
+const told = fc
+  .array(fc.oneof(sentence, fc.constantFrom(...STATEMENTS)), { minLength: 1, maxLength: 4 })
+  .map((texts) => ({
+    language: 'en',
+    blocks: texts.map((text) => ({ kind: 'paragraph' as const, text })),
+  }));
 
 const search = searchIn(topic);
 
@@ -76,6 +87,27 @@ describe('matching', () => {
         expect(search(reading)).toEqual(expect.arrayContaining(scanned));
       }),
     );
+  });
+
+  test('a stretch that is passed over for its lack of support could not have had it', () => {
+    let [kept, passedOver] = [0, 0];
+    fc.assert(
+      fc.property(told, fc.double({ min: -4, max: 3, noNaN: true }), (page, least) => {
+        const scenes = scenesOf(readArticle(sentencesOf(page), page, topic), page, topic);
+        for (const scene of scenes) {
+          for (const claim of topic.claims) {
+            const all = judgedOptions(claim, scene, topic);
+            const enough = all.filter(({ support }) => support >= least);
+            const looked = judgedOptions(claim, scene, topic, least);
+            expect(looked.filter(({ support }) => support >= least)).toEqual(enough);
+            kept += enough.length;
+            passedOver += all.length - looked.length;
+          }
+        }
+      }),
+    );
+    expect(kept).toBeGreaterThan(20);
+    expect(passedOver).toBeGreaterThan(20);
   });
 
   test('a topic survives being stored', () => {

@@ -17,20 +17,21 @@ const MOST_POSTINGS = 2_000;
 export function searchIn({ index, size }: Pick<Topic, 'index' | 'size'>): (reading: Reading) => number[] {
   const sums = new Float64Array(size);
   const touched = new Int32Array(size);
+  const { keys, starts, claims, weights } = index;
   return (reading) => {
     let count = 0;
     const add = (key: Key): void => {
-      const number = index.keys.get(key);
+      const number = keys.get(key);
       if (number === undefined) return;
-      const from = index.starts[number] ?? 0;
-      const to = index.starts[number + 1] ?? 0;
+      const from = starts[number] ?? 0;
+      const to = starts[number + 1] ?? 0;
       if (to - from > MOST_POSTINGS) return;
+      // The innermost loop of all: within these bounds every element is there.
       for (let at = from; at < to; at++) {
-        const claim = index.claims[at] ?? 0;
-        const before = sums[claim] ?? 0;
-        const after = before + (index.weights[at] ?? 0);
-        if (before === 0 && after > 0) touched[count++] = claim;
-        sums[claim] = after;
+        const claim = claims[at] as number;
+        const before = sums[claim] as number;
+        if (before === 0) touched[count++] = claim;
+        sums[claim] = before + (weights[at] as number);
       }
     };
     for (const key of reading.hits.keys()) add(key);

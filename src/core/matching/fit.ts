@@ -92,7 +92,16 @@ export function bestFit(pattern: Pattern, ground: Ground, least: number): Fit | 
       }
     }
   }
-  return best && { ...best, hits: found.flatMap(({ hits }) => hits.filter(isIn(best))), pattern };
+  if (best === null) return null;
+  const { from, to, score, understood, evidence, support, complete, found: count } = best;
+  const hits = hitsWithin(best, found);
+  return { from, to, score, understood, evidence, support, complete, found: count, hits, pattern };
+}
+
+function hitsWithin(range: Clause, found: readonly Found[]): Hit[] {
+  const within: Hit[] = [];
+  for (const { hits } of found) for (const hit of hits) if (isIn(range, hit)) within.push(hit);
+  return within;
 }
 
 function find(element: Element, { reading }: Ground): Found {
@@ -145,10 +154,12 @@ function holdsAny(set: Pick<ReadonlySet<Key>, 'has'>, keys: readonly Key[]): boo
   return false;
 }
 
-const isIn =
-  (range: Clause) =>
-  ({ from, to }: Hit): boolean =>
-    from >= range.from && to <= range.to;
+const isIn = (range: Clause, { from, to }: Hit): boolean => from >= range.from && to <= range.to;
+
+function someIn(range: Clause, hits: readonly Hit[]): boolean {
+  for (const hit of hits) if (isIn(range, hit)) return true;
+  return false;
+}
 
 /** A fit before anybody asks for its words: every run of clauses is weighed, and one is taken. */
 type Weighed = Omit<Fit, 'hits' | 'pattern'>;
@@ -159,8 +170,7 @@ function weigh(
   intruders: readonly Party[],
   around: Surroundings,
 ): Weighed | null {
-  const intruded = intruders.some(({ at }) => at >= range.from && at < range.to);
-  const within = isIn(range);
+  const intruded = intruders.length > 0 && intruders.some(({ at }) => at >= range.from && at < range.to);
   let total = 0;
   let evidence = 0;
   let carried = 0;
@@ -171,7 +181,7 @@ function weigh(
   let complete = true;
   for (const each of found) {
     const { element, hits, strength } = each;
-    const inside = hits.some(within);
+    const inside = someIn(range, hits);
     if (!inside && element.role !== 'speaker') complete = false;
     const share = inside ? strength : outside(element, hits.length > 0, intruded, around);
     if (share === null) continue;
@@ -191,7 +201,8 @@ function weigh(
   const score = total === 0 ? 0 : (evidence + carried) / total;
   const understood = total === 0 ? 0 : (evidence + carried + before) / total;
   const support = evidence + carried;
-  return { ...range, score, understood, evidence, support, complete, found: count };
+  const { from, to } = range;
+  return { from, to, score, understood, evidence, support, complete, found: count };
 }
 
 function isBefore(found: Found, { before }: Surroundings): boolean {
@@ -218,7 +229,8 @@ function outside(
  * Somebody or somewhere that the pattern does not have. A stretch that brings one in may be about another occasion: then
  * what the pattern has must be said, not understood.
  */
-function intrudersOn({ elements }: Pattern, parties: readonly Party[]): Party[] {
+function intrudersOn({ elements }: Pattern, parties: readonly Party[]): readonly Party[] {
+  if (parties.length === 0) return parties;
   return parties.filter(({ keys, kind }) => {
     if (elements.some((element) => holds(element, keys))) return false;
     // A pattern without people is not about others, one without places not set elsewhere; another country always tells.

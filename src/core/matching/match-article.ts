@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Scene, Verified } from './scene.ts';
 import { EMPTY_FLOOR, floorAfter } from './speaker.ts';
+import { ENOUGH_SUPPORT } from './support.ts';
 import type { CompiledTopic, ProfileOf, Topic } from './topic.ts';
 import { judgedOptions, supported } from './verify.ts';
 import type { Key } from './vocabulary.ts';
@@ -88,7 +89,7 @@ function judge(scene: Scene, candidates: readonly number[], topic: Topic, profil
   const options: Verified[] = [];
   for (const candidate of candidates) {
     const claim = profileOf(topic, candidate);
-    if (claim) options.push(...judgedOptions(claim, scene, topic));
+    if (claim) options.push(...judgedOptions(claim, scene, topic, ENOUGH_SUPPORT));
   }
   return compete(supported(options));
 }

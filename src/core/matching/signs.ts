@@ -61,7 +61,12 @@ export const FIGURE_SIGNS = [
   'counted',
 ] as const;
 
+/** Of all these the ones that tell who says it and what is done with it; the rest is in the stretch itself. */
+export const SPEECH_SIGNS = ['whole', 'own', 'mentioned', 'other', 'unsaid', 'denied', 'reversed'] as const;
+
+export type SpeechSign = (typeof SPEECH_SIGNS)[number];
 export type WordSign = (typeof WORD_SIGNS)[number];
 export type FigureSign = (typeof FIGURE_SIGNS)[number];
 /** The signs of one stretch; those of a figure are 0 where there is none, those of words alone where there is one. */
 export type Signs = Readonly<Record<WordSign | FigureSign, number>>;
+export type StretchSigns = Omit<Signs, SpeechSign>;

@@ -5,18 +5,31 @@ import { sameMeasure } from './measures.ts';
 import { hasUnknownName } from './parties.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
-import { FIGURE_SIGNS, type Signs, WORD_SIGNS } from './signs.ts';
+import {
+  FIGURE_SIGNS,
+  type FigureSign,
+  type Signs,
+  SPEECH_SIGNS,
+  type SpeechSign,
+  type StretchSigns,
+  WORD_SIGNS,
+  type WordSign,
+} from './signs.ts';
 import type { SpeakerStanding } from './speaker-fits.ts';
 import type { PageStance } from './stance.ts';
 import { FIGURE_WEIGHTS, WORD_WEIGHTS } from './support-weights.ts';
 import type { ClaimProfile, Topic } from './topic.ts';
 import { isEmpty, isLight, type Key } from './vocabulary.ts';
 
-/** What has been found out about a stretch. */
-export interface Findings {
+/** A stretch that may state a claim. */
+interface Stretch {
   readonly claim: ClaimProfile;
   readonly fit: Fit;
   readonly figure: FigureFit | null;
+}
+
+/** Who says it, and what is done with it. */
+interface Speech extends Pick<Stretch, 'claim' | 'fit'> {
   readonly standing: SpeakerStanding;
   readonly stance: PageStance;
 }
@@ -29,9 +42,39 @@ export const ENOUGH_SUPPORT = -0.35;
 
 /** Answers with the log odds that a stretch states a claim: the weighted sum of its signs. */
 export function supportOf(signs: Signs, hasFigure: boolean): number {
-  if (!hasFigure)
-    return WORD_SIGNS.reduce((sum, sign) => sum + signs[sign] * WORD_WEIGHTS[sign], WORD_WEIGHTS.bias);
-  return FIGURE_SIGNS.reduce((sum, sign) => sum + signs[sign] * FIGURE_WEIGHTS[sign], FIGURE_WEIGHTS.bias);
+  return hasFigure
+    ? weighted(signs, FIGURE_SIGNS, FIGURE_WEIGHTS)
+    : weighted(signs, WORD_SIGNS, WORD_WEIGHTS);
+}
+
+function weighted<Sign extends string>(
+  signs: Readonly<Record<Sign, number>>,
+  names: readonly Sign[],
+  weights: Readonly<Record<Sign | 'bias', number>>,
+): number {
+  let sum = weights.bias;
+  for (const name of names) sum += signs[name] * weights[name];
+  return sum;
+}
+
+const isOfStretch = <Sign extends WordSign | FigureSign>(sign: Sign): sign is Exclude<Sign, SpeechSign> =>
+  !SPEECH_SIGNS.some((other) => other === sign);
+const WORD_SIGNS_OF_STRETCH = WORD_SIGNS.filter(isOfStretch);
+const FIGURE_SIGNS_OF_STRETCH = FIGURE_SIGNS.filter(isOfStretch);
+
+/** What who says it and what is done with it may add at most. */
+const mostOfSpeech = (weights: Readonly<Record<SpeechSign, number>>): number =>
+  SPEECH_SIGNS.reduce((sum, sign) => sum + Math.max(0, weights[sign]), 0);
+const MOST_OF_WORDS = mostOfSpeech(WORD_WEIGHTS);
+const MOST_OF_FIGURE = mostOfSpeech(FIGURE_WEIGHTS);
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-9;
+
+/** Answers with the most support that a stretch can have, whoever says it: a cheap look before a dear one. */
+export function mostSupport(signs: StretchSigns, hasFigure: boolean): number {
+  return hasFigure
+    ? weighted(signs, FIGURE_SIGNS_OF_STRETCH, FIGURE_WEIGHTS) + MOST_OF_FIGURE + ROUNDING
+    : weighted(signs, WORD_SIGNS_OF_STRETCH, WORD_WEIGHTS) + MOST_OF_WORDS + ROUNDING;
 }
 
 /** More evidence than three rare words makes nothing surer; more than five found words neither. */
@@ -44,37 +87,52 @@ const MOST_ASTRAY = 5;
 /** Two words that are the claim's alone. */
 const MOST_REPORTED = 2;
 
-/** Answers with the signs of a stretch. */
-export function signsOf(
-  { claim, fit, figure, standing, stance }: Findings,
-  scene: Scene,
-  topic: Topic,
-): Signs {
-  const { reading } = scene;
-  const evidence = Math.min(MOST_EVIDENCE, fit.evidence) / MOST_EVIDENCE;
-  const stranger = hasUnknownName(reading, fit.from, fit.to, topic) ? 1 - evidence : 0;
+const evidenceOf = (fit: Fit): number => Math.min(MOST_EVIDENCE, fit.evidence) / MOST_EVIDENCE;
+
+/** Answers with the signs of who says it and what is done with it. */
+export function speechSigns({ claim, fit, standing, stance }: Speech): Readonly<Record<SpeechSign, number>> {
   const unsaid = claim.spoken && standing === 'open';
+  return {
+    whole: Number(fit.complete && !fit.pattern.given && !unsaid),
+    own: Number(standing === 'own'),
+    mentioned: Number(standing === 'mentioned'),
+    other: Number(standing === 'other'),
+    unsaid: unsaid ? 1 - evidenceOf(fit) : 0,
+    denied: Number(stance.stance !== 'states'),
+    reversed: Number(stance.reversed),
+  };
+}
+
+/** Answers with the signs that are in a stretch itself. */
+export function stretchSigns({ claim, fit, figure }: Stretch, scene: Scene, topic: Topic): StretchSigns {
+  const { reading } = scene;
+  const evidence = evidenceOf(fit);
+  const stranger = hasUnknownName(reading, fit.from, fit.to, topic) ? 1 - evidence : 0;
+  const vocabulary = vocabularySigns(claim, fit, reading);
+  const cues = cueSigns(claim, scene);
+  const words = unexplained(fit, figure, reading, topic);
+  // Field by field: most stretches end here, and spreading would take longer than all the rest.
   return {
     share: fit.score,
     evidence,
     fullness: evidence * fit.score,
     lent: Math.min(1, fit.support - fit.evidence),
     carried: fit.understood - fit.score,
-    whole: Number(fit.complete && !fit.pattern.given && !unsaid),
     found: Math.min(MOST_FOUND, fit.found) / MOST_FOUND,
     given: Number(fit.pattern.given),
-    ...vocabularySigns(claim, fit, reading),
+    reportedBeside: vocabulary.reportedBeside,
+    reported: vocabulary.reported,
     unreported: Number(claim.reported.size === 0),
-    ...cueSigns(claim, scene),
-    own: Number(standing === 'own'),
-    mentioned: Number(standing === 'mentioned'),
-    other: Number(standing === 'other'),
-    unsaid: unsaid ? 1 - evidence : 0,
-    denied: Number(stance.stance !== 'states'),
-    reversed: Number(stance.reversed),
+    trap: vocabulary.trap,
+    required: cues.required,
+    requiredBefore: cues.requiredBefore,
+    requiredLacking: cues.requiredLacking,
+    excluded: cues.excluded,
     loose: looseOf(fit),
     stranger,
-    ...unexplained(fit, figure, reading, topic),
+    spare: words.spare,
+    astray: words.astray,
+    alien: words.alien,
     figureless: Number(figure === null && claim.slot !== null && hasFigureLike(claim.slot, reading)),
     // Known once all claims have been judged.
     outdone: 0,
@@ -125,14 +183,15 @@ const hasFigureLike = (slot: FigureSlot, { quantities }: Reading): boolean =>
 
 /** The share by weight of what was found that is there as a synonym only. */
 function looseOf({ pattern, hits }: Fit): number {
-  const keys = new Set(hits.map(({ key }) => key));
+  const holds = (keys: readonly Key[]): boolean =>
+    keys.length > 0 && hits.some(({ key }) => keys.includes(key));
   let all = 0;
   let loose = 0;
-  for (const element of pattern.elements) {
-    const itself = element.keys.some((key) => keys.has(key));
-    if (!itself && !element.near.some((key) => keys.has(key))) continue;
-    all += element.weight;
-    if (!itself) loose += element.weight;
+  for (const { keys, near, weight } of pattern.elements) {
+    const itself = holds(keys);
+    if (!itself && !holds(near)) continue;
+    all += weight;
+    if (!itself) loose += weight;
   }
   return all === 0 ? 0 : loose / all;
 }

@@ -10,7 +10,7 @@ import type { Scene, Verified } from './scene.ts';
 import { gappedSpeaker, type PageSpeaker, speakerOf } from './speaker.ts';
 import { speakerStanding } from './speaker-fits.ts';
 import { stanceOf } from './stance.ts';
-import { ENOUGH_SUPPORT, signsOf, supportOf } from './support.ts';
+import { ENOUGH_SUPPORT, mostSupport, speechSigns, stretchSigns, supportOf } from './support.ts';
 import type { ClaimProfile, Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
@@ -39,13 +39,23 @@ function withOutdone(option: Verified, others: readonly Verified[]): Verified {
   return { ...option, signs, support: supportOf(signs, option.figure !== null) };
 }
 
-/** Answers with every way in which a sentence may state a claim that meets the conditions, whatever its support. */
-export function judgedOptions(claim: ClaimProfile, scene: Scene, topic: Topic): Verified[] {
+/**
+ * Answers with every way in which a sentence may state a claim that meets the conditions; those that cannot reach the
+ * support `least` may be left out.
+ */
+export function judgedOptions(
+  claim: ClaimProfile,
+  scene: Scene,
+  topic: Topic,
+  least = Number.NEGATIVE_INFINITY,
+): Verified[] {
   const judged: Verified[] = [];
-  for (const option of [...figureOptions(claim, scene, topic), ...wordOptions(claim, scene)]) {
-    if (claim.excludes.some((key) => stands(key, option.fit, scene.reading))) continue;
-    const known = judge(claim, option, scene, topic);
-    if (known) judged.push(known);
+  for (const options of [figureOptions(claim, scene, topic), wordOptions(claim, scene)]) {
+    for (const option of options) {
+      if (claim.excludes.some((key) => stands(key, option.fit, scene.reading))) continue;
+      const known = judge(claim, option, scene, topic, least);
+      if (known) judged.push(known);
+    }
   }
   return judged;
 }
@@ -74,7 +84,7 @@ function wordOptions(claim: ClaimProfile, scene: Scene): Option[] {
 
 function figureOptions(claim: ClaimProfile, scene: Scene, topic: Topic): Option[] {
   const { slot } = claim;
-  if (slot === null) return [];
+  if (slot === null || scene.reading.quantities.length === 0) return [];
   const figures = figureFits(slot, scene.reading, scene.around, topic);
   if (figures.length === 0) return [];
   const patterns = slot.measure
@@ -89,8 +99,16 @@ function figureOptions(claim: ClaimProfile, scene: Scene, topic: Topic): Option[
 /** Where nobody is named who could say it, one word of what somebody says is not enough ("the mayor resigns"). */
 const LEAST_UNSAID = 2;
 
-function judge(claim: ClaimProfile, { fit, figure }: Option, scene: Scene, topic: Topic): Verified | null {
+function judge(
+  claim: ClaimProfile,
+  { fit, figure }: Option,
+  scene: Scene,
+  topic: Topic,
+  least: number,
+): Verified | null {
   const { reading } = scene;
+  const stretch = stretchSigns({ claim, fit, figure }, scene, topic);
+  if (mostSupport(stretch, figure !== null) < least) return null;
   const start = reading.words[fit.from]?.start ?? 0;
   const end = reading.words[fit.to - 1]?.end ?? 0;
   const isOwn = (word: string): boolean => claim.patterns.some((pattern) => has(pattern, word));
@@ -102,7 +120,7 @@ function judge(claim: ClaimProfile, { fit, figure }: Option, scene: Scene, topic
   if (standing === 'open' && claim.spoken && fit.found < LEAST_UNSAID) return null;
   if (isAnotherEvent(claim, fit, scene)) return null;
   const stance = stanceOf(reading, fit, claim);
-  const signs = signsOf({ claim, fit, figure, standing, stance }, scene, topic);
+  const signs = { ...stretch, ...speechSigns({ claim, fit, standing, stance }) };
   return {
     claim,
     fit,
