@@ -51,7 +51,6 @@ function KnownRecord({ name, list }: { name: RecordName; list: Editable }) {
           <p class="lead">{label}</p>
           <OwnEdit name={name} />
           <RecordForm
-            key={JSON.stringify(record)}
             list={list}
             record={record}
             saved={saved}

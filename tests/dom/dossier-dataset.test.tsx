@@ -133,6 +133,60 @@ describe('the form of a claim', () => {
   });
 });
 
+describe('the form of a claim that another window changes meanwhile', () => {
+  const MEANWHILE = 'This has been changed meanwhile';
+  /** What the other window does: a deed of its own. */
+  const saveElsewhere = (statement: string) => {
+    const record = { ...PACK.claims[0], statement };
+    return dataset.edit(PACK.id, [{ list: 'claims', key: CLAIM, record }], {
+      kind: 'edit',
+      title: statement,
+      at: 1,
+    });
+  };
+  beforeEach(async () => {
+    await open(overStore(), EDIT_CLAIM);
+    await eventually(() => expect(heading()).toBe('Edit claim'));
+  });
+
+  it('keeps what was typed, shows what has changed, and saves over it so that both are in the history', async () => {
+    await type('What is claimed', 'Mine.');
+    await saveElsewhere('Theirs.');
+    await eventually(() => expect(text()).toContain(MEANWHILE));
+    expect(field('What is claimed').value).toBe('Mine.');
+    expect(all('.record-form ins').map(({ textContent }) => textContent)).toEqual(['After: Theirs.']);
+    await click(control('Save'));
+    await eventually(() => expect(text()).toContain('Saved as your own edit.'));
+    await eventually(() => expect(text()).not.toContain(MEANWHILE));
+    expect((await dataset.listDeeds()).map(({ title }) => title)).toEqual(['Mine.', 'Theirs.']);
+    expect((await dataset.readPack(PACK.id))?.claims[0]?.statement).toBe('Mine.');
+  });
+
+  it('shows what is there now where the reader gives up what they typed', async () => {
+    await type('What is claimed', 'Mine.');
+    await saveElsewhere('Theirs.');
+    await eventually(() => expect(text()).toContain(MEANWHILE));
+    await click(control('Show what is there now instead'));
+    expect(field('What is claimed').value).toBe('Theirs.');
+    expect(text()).not.toContain(MEANWHILE);
+  });
+
+  it('follows without a word where nothing was typed', async () => {
+    await saveElsewhere('Theirs.');
+    await eventually(() => expect(field('What is claimed').value).toBe('Theirs.'));
+    expect(text()).not.toContain(MEANWHILE);
+  });
+
+  it('counts what was saved here as typed no longer', async () => {
+    await type('What is claimed', 'Mine.');
+    await click(control('Save'));
+    await eventually(() => expect(text()).toContain('Saved as your own edit.'));
+    await saveElsewhere('Theirs.');
+    await eventually(() => expect(field('What is claimed').value).toBe('Theirs.'));
+    expect(text()).not.toContain(MEANWHILE);
+  });
+});
+
 it('a new claim and a report of it get what they need from their forms', async () => {
   await open(overStore(), '#/edit/claims?q=security-guarantees');
   await eventually(() => expect(heading()).toBe('Add a claim'));
