@@ -176,10 +176,12 @@ describe('the card opens', () => {
     expect(scene.card.asked).toEqual([]);
   });
 
-  test('by a tap on a mark, and closes by a press elsewhere', async () => {
+  test('by a tap on a mark, and closes by a press elsewhere, but not by a made-up one', async () => {
     const { card, hover, input } = setUp();
     hover.tap(input(ON_FIRST, { pointerType: 'touch' }));
     await pass(0);
+    expect(card.mark).toBe(FIRST);
+    hover.press(input(NOWHERE, { isTrusted: false }));
     expect(card.mark).toBe(FIRST);
     hover.press(input(NOWHERE));
     expect(card.mark).toBeNull();
