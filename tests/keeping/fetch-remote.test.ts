@@ -36,7 +36,11 @@ describe('a pack from a server', () => {
   });
 
   it('is asked for without a word about the reader', async () => {
+    const asking = vi.spyOn(globalThis, 'fetch');
     await fetchWith(file(PACK));
+    // Here no browser would add anything; `tests/e2e/subscriptions.test.ts` looks at what one sends.
+    expect(asking.mock.calls[0]?.[1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    asking.mockRestore();
     const headers = server.asked[0]?.headers ?? {};
     expect([headers.cookie, headers.referer, headers.authorization]).toEqual([
       undefined,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from '../../src/browser.ts';
-import type { PageCalls, TabCalls } from '../../src/messages.ts';
+import type { KeeperCalls, PageCalls, TabCalls } from '../../src/messages.ts';
 import type { Handlers, Shapes } from '../../src/messenger.ts';
 
 const OWN = 'crosslight';
@@ -19,7 +19,9 @@ const runtime = {
 // Messages go by the `browser` that is there already.
 vi.stubGlobal('browser', { runtime, tabs });
 vi.stubGlobal('chrome', { runtime: { id: OWN } });
-const { askBackground, askTab, isOrphaned, servePages, serveTab } = await import('../../src/messenger.ts');
+const { askBackground, askTab, isOrphaned, serveKeeper, servePages, serveTab } = await import(
+  '../../src/messenger.ts'
+);
 
 /** What travels back, as soon as it comes; undefined where nobody feels asked. */
 function send(message: unknown, sender: object): Promise<unknown> | undefined {
@@ -78,6 +80,42 @@ describe('the background', () => {
     serve();
     expect(send(message, sender)).toBeUndefined();
     expect(refusals).toEqual([why]);
+  });
+});
+
+describe('the keeper’s server in the background', () => {
+  const KEEPER = 'chrome-extension://crosslight/keeper/keeper.html';
+  const FROM_KEEPER = { id: OWN, url: KEEPER };
+  const save = (args: unknown[] = ['blob:crosslight/1']) => ({
+    crosslight: 'keeping',
+    call: 'saveBackup',
+    args,
+  });
+  const refusals: string[] = [];
+  beforeEach(() => {
+    refusals.length = 0;
+    const handlers = { saveBackup: (_sender: unknown, address: string) => address } as unknown;
+    serveKeeper(handlers as Handlers<KeeperCalls>, KEEPER, (why) => refusals.push(why));
+  });
+
+  it('answers the keeper’s own page', async () => {
+    expect(await send(save(), FROM_KEEPER)).toEqual({ answer: 'blob:crosslight/1' });
+  });
+
+  it.each([
+    ['a page script', save(), PAGE, 'sender'],
+    ['another page of ours', save(), POPUP, 'sender'],
+    ['another extension', save(), { ...FROM_KEEPER, id: 'another' }, 'sender'],
+    ['an address that is no text', save([{}]), FROM_KEEPER, 'shape'],
+    ['a call named as what every object has', { ...save(), call: 'toString' }, FROM_KEEPER, 'call'],
+  ])('leaves %s unanswered, and counts it', (_name, message, sender, why) => {
+    expect(send(message, sender)).toBeUndefined();
+    expect(refusals).toEqual([why]);
+  });
+
+  it('passes over what is for the other server', () => {
+    expect(send(begin(), PAGE)).toBeUndefined();
+    expect(refusals).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Article } from '../../../src/core/article.ts';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import { fakeLocks } from '../../store/fake-locks.ts';
 import { fakeStorage } from '../../store/fake-storage.ts';
+import { claim, match, pack } from '../comparison/small-pack.ts';
 
 const badge: { tabId: number; text: string }[] = [];
 const opened: string[] = [];
@@ -143,6 +144,32 @@ test('what is set aside is kept, in two windows at once as well', async () => {
   );
   const { setAside: kept = [] } = await browser.storage.local.get('setAside');
   expect(kept).toHaveLength(3);
+});
+
+test('words that are set aside in a private window are kept nowhere, and the page is read anew without them', async () => {
+  const restarted: number[] = [];
+  const sendMessage = async (tab: number) => void restarted.push(tab);
+  vi.stubGlobal('browser', { ...browser, tabs: { ...browser.tabs, sendMessage } });
+  const { setAside } = await handlers();
+  await setAside({ tab: { id: 7, incognito: true } } as never, PIERS.id, 'length/of #2?', 'a pier');
+  // Of a window that nothing is known of the worst is believed.
+  await setAside({} as never, PIERS.id, 'length/of #2?', 'another pier');
+  expect(await browser.storage.local.get('setAside')).toEqual({});
+  expect(restarted).toEqual([7]);
+});
+
+test('what is set aside never gets to a page', async () => {
+  const small = pack({ claims: [claim('height'), claim('depth')] });
+  const findings = {
+    coverage: { pack: small.id, score: 1, covered: true },
+    matches: [match('height'), match('depth')],
+  };
+  vi.stubGlobal('crosslightReader', { findClaims: () => findings, ArticleMemory: class {} });
+  await handlers({ setAside: [{ pack: small.id, claim: 'height', text: null }] });
+  const { readingHandlers } = await import('../../../src/background/reading.ts');
+  const { analyse } = readingHandlers({ all: async () => [], claims: async () => small });
+  const { matches } = await analyse(SENDER, { language: 'en', blocks: [] });
+  expect(matches.map((found) => found.claim)).toEqual(['depth']);
 });
 
 test('for a claim that nobody knows nothing opens and nothing is kept', async () => {
