@@ -38,6 +38,7 @@ export function browserKeeping(): Keeping {
     release: browser.runtime.getManifest().version,
     save: saveFile,
     allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }).catch(() => false),
+    maySave: () => browser.permissions.contains({ permissions: ['downloads'] }),
     ask(call, ...args) {
       asker ??= workerAsker(new Worker(browser.runtime.getURL('keeper/worker.js')));
       return asker(call, ...args);

@@ -26,6 +26,8 @@ export interface Keeping {
   save(file: Blob, name: string): void;
   /** Asks the browser whether files may be saved by themselves; to be called at once when the reader has clicked. */
   allowDownloads(): Promise<boolean>;
+  /** Whether the browser lets files be saved by themselves: a reader may have taken that back. */
+  maySave(): Promise<boolean>;
   /** Asks the keeper's worker, in a thread of its own. */
   readonly ask: AskWorker;
 }

@@ -60,7 +60,7 @@ async function sendMessages(
 
 test.each([
   ['Chromium', () => startChromium()],
-  ['Firefox', startFirefox],
+  ['Firefox', () => startFirefox()],
 ])('%s', async (name, start) => {
   const session = await start();
   const { sent, answered, refused, faults, changed } = await sendMessages(session, countOr(100_000));

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { type ChromiumSession, startChromium } from '../tests/e2e/harness/chromium.ts';
 import { hoverMark, marksAppear } from '../tests/e2e/harness/reader.ts';
-import { type InPage, inPageSource } from '../tests/e2e/harness/stops.ts';
+import { inPageSource, within } from '../tests/e2e/harness/stops.ts';
 import { ADDRESS } from '../tests/e2e/pages.ts';
 import { MINUTES, SEED, say } from './asked.ts';
 import { type Chance, seeded } from './chance.ts';
@@ -14,8 +14,9 @@ import { collectErrors, type Held, heldBy } from './watched.ts';
 
 const MOST_ACTIONS = 12;
 const PAGES_PER_LOOK = 15;
-/** A page that answers nothing for so long is hung, in milliseconds. */
-const PATIENCE = 30_000;
+/** A page that answers nothing for so many seconds is hung. */
+const PATIENCE = 30;
+const SECOND = 1_000;
 const MINUTE = 60_000;
 /** What the last look may find more than the first, before it counts as held on to: caches fill, garbage comes late. */
 const ROOM: Held = { worker: 30, page: 10, nodes: 500, listeners: 50 };
@@ -50,8 +51,19 @@ async function begin(): Promise<Run> {
 }
 
 const HANG = Symbol('hang');
-const inTime = <T>(work: Promise<T>): Promise<T | typeof HANG> =>
-  Promise.race([work, new Promise<typeof HANG>((resolve) => setTimeout(resolve, PATIENCE, HANG))]);
+
+/** The seconds are counted one by one: a machine that sleeps meanwhile uses up one of them. */
+async function inTime<T>(work: Promise<T>): Promise<T | typeof HANG> {
+  let left = PATIENCE;
+  let ticking: ReturnType<typeof setInterval> | undefined;
+  const late = new Promise<typeof HANG>((resolve) => {
+    ticking = setInterval(() => {
+      left -= 1;
+      if (left === 0) resolve(HANG);
+    }, SECOND);
+  });
+  return Promise.race([work, late]).finally(() => clearInterval(ticking));
+}
 
 async function act(run: Run, page: Page): Promise<void> {
   const action = run.chance.pick(ACTIONS);
@@ -96,9 +108,7 @@ async function look({ session, home, ownPage, inconsistencies, held }: Run): Pro
       .set({ paused: true, calm: false, marks: 'underline', setAside: [] })
       .then(() => storage.local.set({ paused: false }));
   });
-  inconsistencies.push(
-    ...(await ownPage.evaluate(() => (globalThis as unknown as InPage).inconsistencies())),
-  );
+  inconsistencies.push(...(await within(ownPage).inconsistencies()));
   await home.bringToFront();
   await marksAppear(home);
   await hoverMark(home, '90 per cent of the 20-point peace plan');

@@ -1,7 +1,7 @@
 /** What a reader, a site and bad luck do with an open page, in no order. */
 import type { Page } from 'puppeteer-core';
 import type { ChromiumSession } from '../tests/e2e/harness/chromium.ts';
-import type { InPage } from '../tests/e2e/harness/stops.ts';
+import { LONG_WORKS, within } from '../tests/e2e/harness/stops.ts';
 import type { Chance } from './chance.ts';
 
 /** Where an action happens. */
@@ -11,7 +11,7 @@ export interface Scene {
   /** A page of the extension, for what only such a page can do. */
   readonly ownPage: Page;
   readonly chance: Chance;
-  /** Source that makes `doLongWork` known to a page of the extension. */
+  /** Source that makes the functions of `InPage` known to a page of the extension. */
   readonly inPage: string;
 }
 
@@ -60,9 +60,11 @@ async function onTheCard({ session, page, chance }: Scene): Promise<Point | null
   );
 }
 
-/** Imports, removes or undoes. */
-const doWork = (page: Page, chance: Chance) =>
-  page.evaluate((number) => (globalThis as unknown as InPage).doLongWork(number), 1 + chance.below(1000));
+/** Imports, edits, updates, restores, removes or undoes. */
+async function doWork(page: Page, chance: Chance): Promise<unknown> {
+  await within(page).prepareWork(chance.pick(LONG_WORKS), 1 + chance.below(1000));
+  return within(page).startWork();
+}
 
 const choose = (ownPage: Page, values: object) =>
   ownPage.evaluate(
@@ -122,7 +124,8 @@ const OF_THE_SITE: readonly Action[] = [
         const part = parts[at % Math.max(1, parts.length)];
         if (at % 3 === 0) part?.remove();
         else if (at % 3 === 1) part?.append(' And there is more.');
-        else part?.parentElement?.append(part);
+        // Some forms say that their parent is a field of theirs.
+        else if (part) (Reflect.get(Node.prototype, 'parentNode', part) as Node | null)?.appendChild(part);
       }, chance.below(1000)),
   },
   {

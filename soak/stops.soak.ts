@@ -5,15 +5,20 @@ import { startFirefox } from '../tests/e2e/harness/firefox.ts';
 import { stopAgainAndAgain } from '../tests/e2e/harness/stops.ts';
 import { countOr, SEED, say } from './asked.ts';
 
+const told = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .map(([what, count]) => `${what} ${count}`)
+    .join(', ');
+
 test.each([
   ['Chromium', () => startChromium()],
-  ['Firefox', startFirefox],
+  ['Firefox', () => startFirefox()],
 ])('%s', async (name, start) => {
   const session = await start();
-  const { stops, acknowledged, faults } = await stopAgainAndAgain(session, countOr(100), SEED);
+  const { stops, tried, acknowledged, faults } = await stopAgainAndAgain(session, countOr(100), SEED);
   say(
-    `stops, ${name}, seed ${SEED}: ${stops} stops, ${acknowledged} works acknowledged before theirs, ` +
-      `${faults.length} lost or torn`,
+    `stops, ${name}, seed ${SEED}: ${stops} stops (${told(tried)}), acknowledged before theirs ` +
+      `${told(acknowledged) || 'none'}, ${faults.length} lost or torn`,
   );
   await session.close();
   expect(faults).toEqual([]);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readChosen } from '../../src/store/chosen.ts';
 import type { BackupTimes } from '../../src/store/settings.ts';
 import { useDossier } from '../context.ts';
@@ -52,6 +52,10 @@ function Schedule() {
   const { world, announce, t } = useDossier();
   const [times, setTimes] = useSetting(world.settings.backups);
   const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    if (times !== undefined && times !== 'never')
+      void world.keeping.maySave().then((may) => setRefused(!may));
+  }, [world, times]);
   const choose = async (chosen: BackupTimes) => {
     // Asked for before anything else is: the browser wants it within the click.
     const allowed = chosen === 'never' || (await world.keeping.allowDownloads());

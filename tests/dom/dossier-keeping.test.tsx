@@ -90,6 +90,17 @@ describe('a backup', () => {
     expect(await settings.backups.get()).toBe('week');
     expect(log).toEqual(['allow downloads', 'allow downloads']);
   });
+
+  test('that should be made by itself says so where the reader has taken the permission back', async () => {
+    const fake = fakeKeeping();
+    const { world: one, settings } = world([PACK], { keeping: fake.keeping });
+    await settings.backups.set('week');
+    await open(one, '#/keeping');
+    expect(text()).not.toContain('did not allow files to be saved');
+    fake.answers.allowed = false;
+    await open(one, '#/keeping');
+    expect(text()).toContain('did not allow files to be saved');
+  });
 });
 
 describe('a restore', () => {

@@ -60,6 +60,7 @@ export function fakeKeeping(subscriptions: readonly Subscription[] = [], log: st
       saved.push(file);
     },
     allowDownloads: async () => log.push('allow downloads') > 0 && answers.allowed,
+    maySave: async () => answers.allowed,
     ask: async (call, ...args) => handlers[call]?.(...(args as never[])) as never,
   };
   return { keeping, answers, log, saved, handlers, subscriptions: () => list };

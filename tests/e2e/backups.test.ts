@@ -38,9 +38,12 @@ async function inChromium(): Promise<Session> {
   return session;
 }
 
+const inFirefox = () =>
+  startFirefox({ preferences: { 'browser.download.folderList': 2, 'browser.download.dir': folder } });
+
 const BROWSERS = [
   ['Chromium', inChromium],
-  ['Firefox', () => startFirefox({ 'browser.download.folderList': 2, 'browser.download.dir': folder })],
+  ['Firefox', inFirefox],
 ] as const;
 
 interface Download {

@@ -44,7 +44,9 @@ const withinReach = (page: Page): Promise<string> =>
       return String(selection);
     });
     selection?.removeAllRanges();
+    // biome-ignore lint/performance/useDomNodeTextContent: two ways to a text, of which one could leak what the other does not.
     const inner = hosts.map((host) => `${host.shadowRoot?.textContent} ${(host as HTMLElement).innerText}`);
+    // biome-ignore lint/performance/useDomNodeTextContent: what is rendered.
     return [markup, root.innerText, selected, ...extended, ...inner].join('\n');
   });
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { type CrosslightInChromium, startChromiumWithCrosslight } from '../../../scripts/chromium.ts';
 import { eventually } from '../../../scripts/eventually.ts';
+import { kill } from './kill.ts';
 import { type Network, startNetwork } from './network.ts';
 import { type Command, commandLetter, type Popup, type Sent, type Session, VIEWPORT } from './session.ts';
 
@@ -93,13 +94,26 @@ export class ChromiumSession implements Session {
     await this.chromium.reload();
   }
 
-  async allowSite(pattern: string): Promise<void> {
-    // The question is a native bubble that no driver reaches; it is not put where the answer is known.
+  /** Has the browser's own page of extensions do something. */
+  async #inSettings(verb: string, ...args: unknown[]): Promise<void> {
     const page = await this.chromium.browser.newPage({ background: true });
     await page.goto('chrome://extensions');
-    const args = [this.chromium.id, pattern].map((text) => JSON.stringify(text));
-    await page.evaluate(`chrome.developerPrivate.addHostPermission(${args})`);
+    await page.evaluate(`chrome.developerPrivate.${verb}(${args.map((arg) => JSON.stringify(arg))})`);
     await page.close();
+  }
+
+  // The question is a native bubble that no driver reaches; it is not put where the answer is known.
+  allowSite(pattern: string): Promise<void> {
+    return this.#inSettings('addHostPermission', this.chromium.id, pattern);
+  }
+
+  withholdSite(): Promise<void> {
+    const choice = { extensionId: this.chromium.id, hostAccess: 'ON_SPECIFIC_SITES' };
+    return this.#inSettings('updateExtensionConfiguration', choice);
+  }
+
+  returnSite(domain: string): Promise<void> {
+    return this.allowSite(`https://*.${domain}/*`);
   }
 
   async prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {
@@ -110,6 +124,11 @@ export class ChromiumSession implements Session {
     // A popup closes by itself as soon as something else is in front, perhaps while it is being closed.
     await this.#popup?.close().catch(() => {});
     for (const page of this.#opened.splice(0)) await page.close();
+  }
+
+  async cutOff(): Promise<void> {
+    await kill(this.chromium.browser);
+    this.network.close();
   }
 
   async close(): Promise<void> {

@@ -1,49 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { browserPath, cardRootSource } from '../../../scripts/chromium.ts';
+import { writeFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { cardRootSource } from '../../../scripts/chromium.ts';
 import { eventually } from '../../../scripts/eventually.ts';
+import { EXTENSION, type FirefoxWith, launchFirefox, OWN_HOST } from './firefox-launch.ts';
 import { BrowserWindow } from './firefox-window.ts';
+import { kill } from './kill.ts';
 import { type Network, startNetwork } from './network.ts';
-import { type Command, commandLetter, type Popup, type Sent, type Session, VIEWPORT } from './session.ts';
-
-const EXTENSION = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
-/** Firefox draws the host of an extension's pages by lot; a preference fixes it. */
-const OWN_HOST = '11111111-2222-4333-8444-555555555555';
-
-function extensionId(): string {
-  const manifest = JSON.parse(readFileSync(`${EXTENSION}/manifest.json`, 'utf8'));
-  return manifest.browser_specific_settings.gecko.id;
-}
-
-/** Preferences beside those of all tests. */
-type Preferences = Readonly<Record<string, string | number | boolean>>;
-
-function launch(network: Network, id: string, preferences: Preferences): Promise<Browser> {
-  return puppeteer.launch({
-    browser: 'firefox',
-    executablePath: browserPath('firefox'),
-    headless: true,
-    acceptInsecureCerts: true,
-    defaultViewport: VIEWPORT,
-    // Lets a test reach the browser's own window: toolbar, shortcuts, the extension's process.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'intl.locale.requested': 'en-US',
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': network.port,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': network.port,
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.failover_direct': false,
-      'network.trr.mode': 5,
-      'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: OWN_HOST }),
-      ...preferences,
-    },
-  });
-}
+import { type Command, commandLetter, type Popup, type Sent, type Session } from './session.ts';
 
 const SELECTED_TAB = 'gBrowser.selectedBrowser';
 const POPUP = "document.querySelector('browser.webextension-popup-browser')";
@@ -161,6 +124,10 @@ export class FirefoxSession implements Session {
     );
   }
 
+  async isInstalled(): Promise<boolean> {
+    return (await this.#window.run('(id) => WebExtensionPolicy.getByID(id)?.active', this.id)) === true;
+  }
+
   async isBackgroundRunning(): Promise<boolean> {
     const state = await this.#window.run(
       '(id) => WebExtensionPolicy.getByID(id).extension.backgroundState',
@@ -194,18 +161,27 @@ export class FirefoxSession implements Session {
     // A preference answers every question with yes.
   }
 
-  /** Takes a site of the manifest back from the extension, as a reader can in the browser's settings. */
-  async withholdSite(domain: string): Promise<void> {
+  withholdSite(domain: string): Promise<void> {
+    return this.#changeSites('remove', domain);
+  }
+
+  returnSite(domain: string): Promise<void> {
+    return this.#changeSites('add', domain);
+  }
+
+  /** Adds or removes the manifest's permission for a site. */
+  async #changeSites(verb: 'add' | 'remove', domain: string): Promise<void> {
     await this.#window.run(
-      `async (id, domain) => {
+      `async (id, domain, verb) => {
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(id);
-        const patterns = extension.allowedOrigins.patterns.map(({ pattern }) => pattern);
+        const patterns = extension.manifest.content_scripts.flatMap(({ matches }) => matches);
         const origins = patterns.filter((pattern) => pattern.includes(domain));
-        await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
+        await ExtensionPermissions[verb](id, { permissions: [], origins }, extension);
       }`,
       this.id,
       domain,
+      verb,
     );
   }
 
@@ -221,17 +197,22 @@ export class FirefoxSession implements Session {
     for (const page of this.#opened.splice(0)) await page.close();
   }
 
+  async cutOff(): Promise<void> {
+    await kill(this.browser);
+    this.network.close();
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     this.network.close();
   }
 }
 
-/** A fresh Firefox with the built extension in it. */
-export async function startFirefox(preferences: Preferences = {}): Promise<FirefoxSession> {
+/** A fresh Firefox with the built extension in it, or one with a profile that was used before. */
+export async function startFirefox(given: FirefoxWith = {}): Promise<FirefoxSession> {
   const network = await startNetwork();
-  const id = extensionId();
-  const browser = await launch(network, id, preferences);
-  await browser.installExtension(EXTENSION);
-  return new FirefoxSession(network, browser, id);
+  const { browser, id } = await launchFirefox(network, given);
+  const session = new FirefoxSession(network, browser, id);
+  await eventually('the extension to run', () => session.isInstalled());
+  return session;
 }

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 
 const BROWSERS = [
   ['Chromium', () => startChromium()],
-  ['Firefox', startFirefox],
+  ['Firefox', () => startFirefox()],
 ] as const;
 
 /**

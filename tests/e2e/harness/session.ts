@@ -38,6 +38,15 @@ export interface Session {
   updateExtension(): Promise<void>;
   /** Answers yes to the browser's permission question for this origin, before it is put. */
   allowSite(pattern: string): Promise<void>;
+  /**
+   * Takes a site of the manifest back from the extension, as a reader can in the browser's settings. Chromium's say
+   * "on specific sites": all others go with it.
+   */
+  withholdSite(domain: string): Promise<void>;
+  /** Gives such a site to the extension again. */
+  returnSite(domain: string): Promise<void>;
+  /** Ends the browser as a power cut does. */
+  cutOff(): Promise<void>;
   /** Makes a page as on a light or dark screen. */
   prefer(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Closes the popup and the pages of the test network, as before the next spec. */

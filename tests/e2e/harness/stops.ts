@@ -8,21 +8,46 @@ import type { Session } from './session.ts';
 
 export interface Stopped {
   readonly stops: number;
+  /** How many stops fell into which work; `worker`: the background, while it brought the starter pack in. */
+  readonly tried: Readonly<Partial<Record<LongWork | 'worker', number>>>;
   /** Works that were done before their page was stopped. */
-  readonly acknowledged: number;
+  readonly acknowledged: Readonly<Partial<Record<LongWork, number>>>;
   /** What was lost or did not fit together afterwards: what must not be. */
   readonly faults: readonly string[];
 }
 
+/** What is long: the extension's own dataset does it, or its worker for subscriptions and backups. */
+export type LongWork = 'import' | 'remove' | 'undo' | 'edit' | 'update' | 'restore' | 'unrestore';
+
+/** Which comes when in a long row of works: what brings something in comes most often, so that there is something to lose. */
+export const LONG_WORKS: readonly LongWork[] = [
+  'import',
+  'update',
+  'restore',
+  'edit',
+  'update',
+  'undo',
+  'restore',
+  'unrestore',
+  'import',
+  'remove',
+];
+
+/** Those that put an edition in the place of another; stopped, each leaves the one or the other. */
+const BRINGS_IN = new Set<LongWork | 'worker'>(['import', 'update', 'restore']);
+
 /** What `dataset-in-page.ts` makes known to a page. */
 export interface InPage {
-  doLongWork(number: number): Promise<string>;
+  prepareWork(kind: LongWork, number: number): Promise<void>;
+  startWork(): Promise<string>;
   ferriesNow(): Promise<string>;
   inconsistencies(): Promise<string[]>;
 }
 
 /** A moment in which a work of the built extension is likely to be under way, in milliseconds. */
 const LATEST = 1_500;
+/** Every so many stops, the background is stopped and no page. */
+const WORKER_EVERY = 3;
 const OWN_PAGE = 'popup/popup.html';
 
 /** Source that makes the functions of `dataset-in-page.ts` known to a page. */
@@ -36,9 +61,13 @@ export async function inPageSource(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-const within = (page: Page) => ({
-  ferries: () => page.evaluate(() => (globalThis as unknown as InPage).ferriesNow()),
-  faults: () => page.evaluate(() => (globalThis as unknown as InPage).inconsistencies()),
+/** The functions of `dataset-in-page.ts` in a page that knows them. */
+export const within = (page: Page): InPage => ({
+  prepareWork: (kind, number) =>
+    page.evaluate((...args) => (globalThis as unknown as InPage).prepareWork(...args), kind, number),
+  startWork: () => page.evaluate(() => (globalThis as unknown as InPage).startWork()),
+  ferriesNow: () => page.evaluate(() => (globalThis as unknown as InPage).ferriesNow()),
+  inconsistencies: () => page.evaluate(() => (globalThis as unknown as InPage).inconsistencies()),
 });
 
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -67,21 +96,22 @@ async function stopWorker(session: Session, checker: Page, delay: number): Promi
   await session.stopBackground();
 }
 
-/** Closes a page of the extension while it imports, undoes or removes; its answer, where it came in time. */
+/** Closes a page of the extension, and with it its worker, in the middle of a work; its answer, where it came in time. */
 async function stopPage(
   session: Session,
   source: string,
-  number: number,
+  work: readonly [LongWork, number],
   delay: number,
 ): Promise<string | null> {
   const page = await session.openOwnPage(OWN_PAGE);
   await page.evaluate(source);
-  const work = page
-    .evaluate((count) => (globalThis as unknown as InPage).doLongWork(count), number)
+  await within(page).prepareWork(...work);
+  const answer = within(page)
+    .startWork()
     .catch(() => null);
   await after(delay);
   await page.close();
-  return work;
+  return answer;
 }
 
 /** Stops the extension so many times, at moments that the seed decides, and looks at what is kept after each. */
@@ -89,24 +119,30 @@ export async function stopAgainAndAgain(session: Session, stops: number, seed: n
   const source = await inPageSource();
   const chance = chanceOf(seed);
   const faults: string[] = [];
-  let acknowledged = 0;
+  const acknowledged: Partial<Record<LongWork, number>> = {};
+  const tried: Partial<Record<LongWork | 'worker', number>> = {};
   const checker = await session.openOwnPage(OWN_PAGE);
   await checker.evaluate(source);
   for (let number = 1; number <= stops; number += 1) {
+    const before = await within(checker).ferriesNow();
     const delay = chance() * LATEST;
+    const kind =
+      number % WORKER_EVERY === 0 ? 'worker' : (LONG_WORKS[number % LONG_WORKS.length] ?? 'import');
     const answer =
-      number % 2 === 0
-        ? await stopWorker(session, checker, delay).then(() => null)
-        : await stopPage(session, source, seed + number, delay);
-    for (const fault of await within(checker).faults()) faults.push(`stop ${number}: ${fault}`);
-    if (answer !== null) {
-      acknowledged += 1;
-      const kept = await within(checker).ferries();
-      if (kept !== answer) faults.push(`stop ${number}: acknowledged ${answer}, kept ${kept}`);
-    }
+      kind === 'worker'
+        ? await stopWorker(session, checker, delay).then(() => before)
+        : await stopPage(session, source, [kind, seed + number], delay);
+    tried[kind] = (tried[kind] ?? 0) + 1;
+    for (const fault of await within(checker).inconsistencies()) faults.push(`stop ${number}: ${fault}`);
+    const kept = await within(checker).ferriesNow();
+    if (answer !== null && kept !== answer)
+      faults.push(`stop ${number}: acknowledged ${answer}, kept ${kept}`);
+    const isEither = kept === before || kept.startsWith(`No ${seed + number}, `);
+    if (BRINGS_IN.has(kind) && !isEither) faults.push(`stop ${number}: from ${before} to ${kept}`);
+    if (answer !== null && kind !== 'worker') acknowledged[kind] = (acknowledged[kind] ?? 0) + 1;
     await session.tidy();
   }
   await checker.close();
   await marksAppear(await session.open(ADDRESS.article));
-  return { stops, acknowledged, faults };
+  return { stops, tried, acknowledged, faults };
 }
