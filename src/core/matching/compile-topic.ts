@@ -16,7 +16,7 @@ import { countriesIn, isInstitution, officesOf } from './office.ts';
 import { type Names, type Reading, readSentence } from './reading.ts';
 import { withVocabulary } from './reported-words.ts';
 import { withSharedElements } from './shared-elements.ts';
-import { lackedIn } from './stance.ts';
+import { deniedIn, lackedIn } from './stance.ts';
 import { tellingValues } from './telling-values.ts';
 import type { ClaimProfile, PackTopic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
@@ -154,6 +154,7 @@ function profileOf(
   const speakers = claim.speakers.length > 0 ? claim.speakers : (says?.source?.ids ?? []);
   const spoken =
     speakers.length > 0 && (claim.kind === 'position' || (says !== undefined && claim.kind !== 'figure'));
+  const denied = deniedIn(statement);
   return {
     id: claim.id,
     patterns: readings
@@ -162,7 +163,8 @@ function profileOf(
     slot,
     speakers,
     spoken,
-    negative: statement.polarity.some(({ kind }) => kind !== 'doubted'),
+    negative: statement.polarity.some(({ kind }) => kind !== 'doubted') || denied.length > 0,
+    denied,
     without: (measure ? [statement, measure] : [statement]).flatMap(lackedIn),
     happened: claim.kind === 'event' || claim.kind === 'figure',
     ahead: AHEAD.test(claim.statement) || (claim.kind === 'figure' && !PAST.test(claim.statement)),

@@ -50,7 +50,7 @@ export function figureFits(
 ): FigureFit[] {
   const unitNouns = topic.unitNouns.get(slot.unit) ?? NO_NOUNS;
   const fits = reading.quantities
-    .filter((mention) => !mention.negated && isGiven(mention, reading) && sameMeasure(mention, slot))
+    .filter((mention) => isGiven(mention, reading) && sameMeasure(mention, slot))
     .map((mention) => {
       const said = isOfTheRest(mention, slot, reading)
         ? restOf(mention.quantity)
@@ -65,8 +65,11 @@ export function figureFits(
     });
   return (
     fits
-      // A sum without its currency may be anything, unless it is a sum that is known.
-      .filter(({ noun, known, mention }) => noun > 0 && (known || mention.quantity.unit !== 'number'))
+      // A sum without its currency may be anything, unless it is a sum that is known; a figure that is denied must be.
+      .filter(({ noun, known, mention }) => {
+        if (mention.negated) return known && noun >= SAME_CLAUSE;
+        return noun > 0 && (known || mention.quantity.unit !== 'number');
+      })
       .sort((a, b) => b.noun - a.noun || Number(b.known) - Number(a.known))
   );
 }

@@ -17,6 +17,8 @@ export interface ClaimProfile {
   readonly spoken: boolean;
   /** The statement itself negates. */
   readonly negative: boolean;
+  /** Keys of what the statement says is not so ("not settled", "still open"): who says the same agrees with it. */
+  readonly denied: readonly Key[];
   /** Keys of what the statement or the measure says is lacked ("without power"). */
   readonly without: readonly Key[];
   /** The claim tells of something that took place, or of its measure. */

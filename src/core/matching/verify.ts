@@ -119,7 +119,7 @@ function judge(
   if (standing === 'rival') return null;
   if (standing === 'open' && claim.spoken && fit.found < LEAST_UNSAID) return null;
   if (isAnotherEvent(claim, fit, scene)) return null;
-  const stance = stanceOf(reading, fit, claim);
+  const stance = stanceOf(reading, fit, claim, figure?.mention.negated);
   const signs = { ...stretch, ...speechSigns({ claim, fit, standing, stance }) };
   return {
     claim,

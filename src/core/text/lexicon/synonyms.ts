@@ -149,7 +149,8 @@ flee fled abroad refugees displaced
 abroad overseas foreign
 trade commerce
 economic economy
-explain explained clarify detail details spell_out elaborate
+explain explained clarify detail details spell_out elaborate explanation
+unexplained unclear unknown missing unsaid vague hazy murky left_open
 function work worked working operate
 describe described call called characterise
 sign signed signing signature
@@ -232,6 +233,7 @@ permanent lasting indefinite
 export const ANTONYM_PAIRS = `
 agree open
 agree dispute
+explain unexplained
 approve reject
 accept reject
 rise fall
