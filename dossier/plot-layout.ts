@@ -5,7 +5,7 @@ import type { Report, Stance } from '../src/core/pack/pack.ts';
 export const PLOT = { width: 460, height: 190, left: 128, right: 28, top: 28, bottom: 40 } as const;
 
 /** The stances from top to bottom, as a plot of an assessment shows them. */
-export const STANCE_ROWS: readonly Stance[] = ['states', 'not-yet', 'doubts', 'denies'];
+const STANCE_ROWS: readonly Stance[] = ['states', 'not-yet', 'doubts', 'denies'];
 
 /** Radius of a point with one report; its area grows with the number of reports up to the largest radius. */
 const SMALLEST_RADIUS = 4;

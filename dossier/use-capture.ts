@@ -28,7 +28,7 @@ export function useCapture(world: World, pack: Pack, tab: string): Capture {
 }
 
 /** What a page offers for capture into a pack. */
-export function captureOf(page: OpenPage | null, pack: Pack): Capture {
+function captureOf(page: OpenPage | null, pack: Pack): Capture {
   const none = (why: NoCapture): Capture => ({ state: 'none', why });
   if (page === null) return none('closed');
   if (page.private) return none('private');

@@ -31,9 +31,9 @@ export const GAP = 8;
 /** Room between card and edge of the screen. */
 export const MARGIN = 8;
 /** A card of less height shows too little at once; another side is tried before. */
-export const USEFUL_HEIGHT = 320;
+const USEFUL_HEIGHT = 320;
 /** A card of less width breaks every line. */
-export const USEFUL_WIDTH = 280;
+const USEFUL_WIDTH = 280;
 /** How far the card reaches to the left of the place it belongs to, so that the way there is short on both sides. */
 const LEAD = 48;
 

@@ -16,7 +16,7 @@ export interface FetchLimits {
 }
 
 /** A pack of 100,000 claims takes about 50 MB, and a slow line about four minutes for what it is when compressed. */
-export const PACK_FETCH: FetchLimits = { bytes: 100_000_000, silence: 30_000, total: 300_000 };
+const PACK_FETCH: FetchLimits = { bytes: 100_000_000, silence: 30_000, total: 300_000 };
 /** A signature is one line of JSON. */
 const SIGNATURE_BYTES = 4_096;
 

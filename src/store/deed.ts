@@ -2,7 +2,7 @@ import type { Own, Touch } from '../core/pack/journal.ts';
 import { nameText, type RecordName } from '../core/pack/record-key.ts';
 
 /** What a reader, or a subscription of theirs, can do to the dataset. */
-export const DEED_KINDS = ['edit', 'capture', 'import', 'update', 'install', 'restore', 'removal'] as const;
+const DEED_KINDS = ['edit', 'capture', 'import', 'update', 'install', 'restore', 'removal'] as const;
 export type DeedKind = (typeof DEED_KINDS)[number];
 
 /** A deed as the journal shows it. */

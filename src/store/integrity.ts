@@ -14,7 +14,7 @@ const MOST = 50;
 const EVERY_MS = 23 * 60 * 60 * 1000;
 
 /** What stands in the tables and should not, or does not and should: within one transaction, so that nothing moves. */
-export async function findDamage(database: Database): Promise<Finding[]> {
+async function findDamage(database: Database): Promise<Finding[]> {
   const packs = await database.packs.toArray();
   const findings: Finding[] = [...(await findStrays(database, new Set(packs.map(({ id }) => id))))];
   for (const pack of packs) {

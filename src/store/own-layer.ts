@@ -17,7 +17,7 @@ import type { Database, EditRow, PackRow } from './schema.ts';
 /** The layer of the reader's own edits above a published pack. */
 
 /** What an edit says, as the journal writes it. */
-export const ownOf = (edit: Edit | undefined): Own | null => (edit ? { record: edit.own } : null);
+const ownOf = (edit: Edit | undefined): Own | null => (edit ? { record: edit.own } : null);
 
 /**
  * Edits with their places above a published pack. A record that the reader has added keeps the place it has in `known`;

@@ -18,11 +18,11 @@ export const MARKS = ['underline', 'tint', 'off'] as const;
 export type Marks = (typeof MARKS)[number];
 
 /** What opens the card of a mark. */
-export const OPENINGS = ['hover', 'click'] as const;
+const OPENINGS = ['hover', 'click'] as const;
 export type Opening = (typeof OPENINGS)[number];
 
 /** How often a backup is made by itself. */
-export const BACKUP_TIMES = ['never', 'day', 'week', 'month'] as const;
+const BACKUP_TIMES = ['never', 'day', 'week', 'month'] as const;
 export type BackupTimes = (typeof BACKUP_TIMES)[number];
 
 /** Every setting there is, declared once with its key, its default and what is accepted for it. */

@@ -102,7 +102,7 @@ export async function writeWhole(
   return pack;
 }
 
-export function countsOf(placed: readonly Placed[]): PackRow['counts'] {
+function countsOf(placed: readonly Placed[]): PackRow['counts'] {
   const counts = Object.fromEntries(RECORD_KINDS.map((list) => [list, 0])) as Record<RecordKind, number>;
   for (const { list } of placed) counts[list] += 1;
   return counts;

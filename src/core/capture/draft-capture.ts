@@ -10,7 +10,7 @@ import { cleanText } from './clean-text.ts';
 import type { ArticleSource } from './source.ts';
 
 /** What has changed in an article since one of its claims was noted. */
-export const DRIFTS = ['figure', 'stance', 'speaker', 'words'] as const;
+const DRIFTS = ['figure', 'stance', 'speaker', 'words'] as const;
 export type Drift = (typeof DRIFTS)[number];
 
 /**

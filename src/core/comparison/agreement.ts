@@ -5,9 +5,6 @@ import { type ClaimSource, independentSources } from './sources.ts';
 import { bearing, conflict, measureDifferently } from './versions.ts';
 import type { View } from './view.ts';
 
-/** No source counts. */
-export const NO_AGREEMENT: Agreement = { share: null, agreeing: 0, counted: 0 };
-
 /** With fewer counted sources there is nothing to agree with. */
 const FEWEST_SOURCES = 2;
 

@@ -37,7 +37,7 @@ export function groupSources(
 }
 
 /** Names what is said of a claim: two versions with the same key stand in one group. */
-export function groupKey(version: { readonly stance: Stance; readonly value?: Quantity | null }): string {
+function groupKey(version: { readonly stance: Stance; readonly value?: Quantity | null }): string {
   return `${version.stance} ${version.value ? statedValue(version.value) : ''}`;
 }
 

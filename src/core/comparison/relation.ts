@@ -43,7 +43,7 @@ export function reportRelations(
 }
 
 /** How the page's version stands to one report of the same claim. `only-here` where the two cannot be compared. */
-export function relateToReport(match: Match, report: Report, claim: Claim, view: View): Relation {
+function relateToReport(match: Match, report: Report, claim: Claim, view: View): Relation {
   const stances = [bearing(match), bearing(report)];
   if (stances.includes('yes') && stances.includes('no')) return 'differs-denied';
   const updated = figuresConflict(match, report) && isUpdate(match, report, claim, view.origin);

@@ -27,7 +27,7 @@ export interface FigureFit {
 /** The figure is said of the claim's noun outright. */
 const SAID_OF = 1;
 /** … or of a synonym of it. */
-export const SAID_OF_NEAR = 0.85;
+const SAID_OF_NEAR = 0.85;
 /** The noun stands in the same clause. */
 const SAME_CLAUSE = 0.7;
 /** The noun stands in the same sentence. */

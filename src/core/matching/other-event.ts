@@ -51,7 +51,7 @@ const AHEAD =
 const AHEAD_REACH = 6;
 
 /** Whether a stretch speaks of the future. */
-export function isAhead({ words }: Reading, { from, hits }: Fit): boolean {
+function isAhead({ words }: Reading, { from, hits }: Fit): boolean {
   const first = Math.min(...hits.filter(({ key }) => /^[ws]:/.test(key)).map((hit) => hit.from));
   if (!Number.isFinite(first)) return false;
   return words.slice(Math.max(from, first - AHEAD_REACH), first + 1).some(({ word }) => AHEAD.test(word));

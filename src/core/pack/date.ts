@@ -10,7 +10,7 @@ const LONGEST = 35;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** True if the calendar has this day (month 1 to 12) and its year is one that a pack may name. */
-export function isCalendarDay(year: number, month: number, day: number): boolean {
+function isCalendarDay(year: number, month: number, day: number): boolean {
   if (year < PACK_LIMITS.firstYear || year > PACK_LIMITS.lastYear) return false;
   const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
   return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);

@@ -43,7 +43,7 @@ function isAscii(word: string): boolean {
 }
 
 /** Answers with a lower-case text whose Latin and Greek letters have lost their accents. */
-export function foldAccents(lower: string): string {
+function foldAccents(lower: string): string {
   return lower
     .normalize('NFD')
     .replace(LATIN_OR_GREEK, (cluster) => cluster.charAt(0))

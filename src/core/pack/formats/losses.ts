@@ -1,5 +1,5 @@
 /** What a format has no place for, so that it does not survive a conversion. */
-export const LOSSES = [
+const LOSSES = [
   /** Fields of the pack that no version of the format knows. */
   'unknown-fields',
   'issues',

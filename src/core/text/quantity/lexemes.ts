@@ -106,7 +106,7 @@ function readPiece(found: RegExpExecArray, decimalComma: boolean): Pick<Lexeme, 
  * decimal one. The same one twice: thousands. One before exactly three digits: thousands in the form that the language
  * uses for them, else decimal.
  */
-export function valueOfDigits(digits: string, decimalComma: boolean): number {
+function valueOfDigits(digits: string, decimalComma: boolean): number {
   const plain = digits.replace(/[ \u00a0\u202f]/g, '');
   if (/^\d+$/.test(plain)) return Number(plain);
   if (plain.includes(':')) return Number.NaN;
