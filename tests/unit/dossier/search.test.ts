@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find, indexTexts } from '../../../dossier/search-index.ts';
 import { MOST_FOUND, searchTexts } from '../../../dossier/search-texts.ts';
+import { rank } from '../../../src/core/retrieval/rank.ts';
 import { claim, pack, person, report } from '../comparison/small-pack.ts';
 
 const plain = (texts: readonly string[]) => indexTexts(texts.map((statement) => ({ statement, others: [] })));
@@ -40,6 +41,41 @@ describe('search', () => {
       { statement: 'The crew was saved.', others: [] },
     ]);
     expect(find('harbour', index)).toEqual([0]);
+  });
+
+  it.each([
+    // Ranking knows that a vote is akin to a referendum, and that short texts say more; a reader typed this word.
+    ['referendum', [1, 2]],
+    ['a referendum on ferries', [2, 1]],
+    ['referendum on fer', [2, 1]],
+    // A word that no text holds is looked for by its kin.
+    ['plebiscite', [2, 1]],
+  ])(
+    'lists for “%s” the texts that hold most of its words, their own before those told of them',
+    (query, places) => {
+      const index = indexTexts([
+        { statement: 'The council will vote.', others: [] },
+        {
+          statement: 'The mayor wants a referendum before the lighthouse is sold to anybody at all.',
+          others: [],
+        },
+        { statement: 'The mayor says it.', others: ['a referendum', 'ferries'] },
+        { statement: 'The lighthouse is old.', others: [] },
+      ]);
+      expect(find(query, index)).toEqual(places);
+    },
+  );
+
+  it('leaves the order of ranking to whole sentences', () => {
+    const statements = [
+      'The ferry sank on Sunday evening off the old lighthouse.',
+      'A ferry, the harbour and the mayor.',
+    ];
+    const sentence =
+      'On Sunday evening the ferry went down off the lighthouse, said the mayor of the harbour town';
+    const index = plain(statements);
+    const ranked = rank(index.ranking, sentence, 2).map(({ claim }) => Number(claim));
+    expect(find(`${sentence}.`, index)).toEqual(ranked);
   });
 
   it('finds a text by each of its own words', () => {
