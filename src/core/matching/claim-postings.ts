@@ -1,9 +1,13 @@
+import { stemOf } from '../text/stem.ts';
+import { isCount } from './measures.ts';
 import { figureKey, valueKey } from './telling-values.ts';
 import type { ClaimProfile, Postings } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
-/** A figure that is known of a claim is enough to look whether the sentence says the rest. */
-const KNOWN_FIGURE = 0.5;
+/** A figure that is known of a claim is reason to look whether the sentence says the rest, before claims that share words alone. */
+const KNOWN_FIGURE = 1.5;
+/** A thing that a claim counts is one word of it. */
+const COUNTED = 0.5;
 
 /** Answers with the inverted index: for every key that is not the whole topic's the claims that hold it. */
 export function postingsOf(claims: readonly ClaimProfile[], telling: ReadonlySet<Key>): Postings {
@@ -19,6 +23,8 @@ export function postingsOf(claims: readonly ClaimProfile[], telling: ReadonlySet
         if (!wide) for (const key of [...keys, ...near]) add(key, at, weight);
       }
     }
+    // A measure leaves the counted thing out; where it is counted, with whatever number, the claim may be stated.
+    if (slot && isCount(slot.unit)) add(`w:${stemOf(slot.unit)}`, at, COUNTED);
     for (const value of slot?.values ?? []) {
       const key = valueKey(value);
       if (key !== null && telling.has(key)) add(key, at, 1);

@@ -1,4 +1,6 @@
 import type { Claim, Report } from '../pack/pack.ts';
+import type { QuantityMention } from '../text/quantity/mention.ts';
+import type { Word } from '../text/words.ts';
 import { elementsOf, type Frequencies, type KnownNames } from './derive-elements.ts';
 import type { FigureSlot } from './figure-slot.ts';
 import { isCount, isPeople } from './measures.ts';
@@ -95,8 +97,27 @@ function ownNouns(phrasing: Reading, unit: string): Key[] {
     .flatMap(({ from, to }) => phrasing.words.slice(from, to).map(({ stem }) => stem));
   return phrasing.quantities
     .filter(({ quantity, kind }) => quantity.unit === unit || (kind === 'count' && isCount(unit)))
-    .flatMap(({ of }) => of.filter((stem) => !people.includes(stem) && !isPredicate(phrasing, stem)))
+    .flatMap((mention) => headOf(mention, phrasing))
+    .filter((stem) => !people.includes(stem) && !isPredicate(phrasing, stem))
     .map((stem): Key => `w:${stem}`);
+}
+
+/** Prepositions after which a noun is not the one that is measured. */
+const AFTER_HEAD = /^(?:before|after|during|ahead|since|following|with|between|at|in|on|from|among)$/;
+
+/** "His call with Smith before the meeting lasted two hours": of the words before a figure those up to the first preposition. */
+function headOf({ of, start }: QuantityMention, { words }: Reading): readonly string[] {
+  const isOf = ({ stem, start: at }: Word): boolean => at < start && of.includes(stem);
+  const first = words.findIndex(isOf);
+  if (first < 0) return of;
+  const cut = words.findIndex(
+    ({ word, start: at }, index) => index > first && at < start && AFTER_HEAD.test(word),
+  );
+  const head = words
+    .slice(first, cut < 0 ? words.length : cut)
+    .filter(isOf)
+    .map(({ stem }) => stem);
+  return cut < 0 ? of : head;
 }
 
 /** "The plan is 90% agreed", "the talks lasted two hours": what is said of the noun is not the noun. */

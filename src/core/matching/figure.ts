@@ -1,7 +1,9 @@
 import type { Quantity } from '../quantity.ts';
 import type { QuantityMention } from '../text/quantity/mention.ts';
+import { antecedentOf, isOfOther, isOwnNoun } from './antecedent.ts';
 import type { FigureSlot } from './figure-slot.ts';
 import type { Surroundings } from './fit.ts';
+import { isGiven } from './given-figure.ts';
 import { agrees, asKnownDollars, inUnitOf, isCount, isTimes, sameMeasure } from './measures.ts';
 import type { Reading } from './reading.ts';
 import { valueKey } from './telling-values.ts';
@@ -101,24 +103,6 @@ const TURNED: Readonly<Partial<Record<Quantity['hedge'], Quantity['hedge']>>> = 
   almost: 'about',
 };
 
-/** "500 drones a week": how often, not how many. */
-const RATE = /^\s+(?:an?|per|every|each)\s+(?:second|minute|hour|day|night|week|month|year|head|person)\b/u;
-
-/** A weekday so few words after one of these dates what came before or after ("after meeting on Sunday"). */
-const TIME_REACH = 6;
-const TIME_BEFORE = /^(?:after|before|since|following|until|ahead|by)$/;
-
-/** "They met on Sunday" gives the day, "after Sunday's meeting" takes it as known; a day with its date is always given. */
-function isGiven({ kind, date, start, end }: QuantityMention, { text, words }: Reading): boolean {
-  if (RATE.test(text.slice(end))) return false;
-  if (kind !== 'date' || date?.day != null) return true;
-  const at = words.findIndex((word) => word.end > start);
-  const before = words.slice(Math.max(0, at - TIME_REACH), at);
-  return (
-    !/['’]s?$|^['’]/.test(text.slice(start, end + 1)) && !before.some(({ word }) => TIME_BEFORE.test(word))
-  );
-}
-
 function nounAgreement(
   mention: QuantityMention,
   slot: FigureSlot,
@@ -130,7 +114,10 @@ function nounAgreement(
   if (slot.nouns.length === 0 || mention.kind === 'date') return SAME_CLAUSE;
   const { of, clause } = placeOf(mention, reading);
   if (slot.nouns.some((key) => of.has(key))) return SAID_OF;
-  if (slot.nearNouns.some((key) => of.has(key))) return SAID_OF_NEAR;
+  // A synonym that is another claim's own noun speaks for that one ("an hour's conversation" where calls and talks are timed).
+  if (slot.nearNouns.some((key) => of.has(key)) && !isOfOther(of, slot, unitNouns)) return SAID_OF_NEAR;
+  const meant = antecedentOf(mention, slot, unitNouns, reading);
+  if (meant !== null) return isOwnNoun(meant, slot) ? SAID_OF_NEAR : 0;
   if (known && slot.words.some((key) => of.has(key))) return SAME_CLAUSE;
   const counted = mention.kind === 'count' || mention.kind === 'ordinal';
   if (isTimes(mention.quantity) && !within([...slot.nouns, ...slot.nearNouns], reading, clause)) return 0;

@@ -2,6 +2,7 @@ import type { Fit } from './fit.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { ClaimProfile } from './topic.ts';
+import type { Key } from './vocabulary.ts';
 
 /**
  * Whether a stretch tells of another event than a claim's: other people take part and the claim's own do not, or it lies
@@ -11,6 +12,7 @@ export function isAnotherEvent(claim: ClaimProfile, stretch: Fit, scene: Scene):
   if (!claim.happened) return false;
   return (
     withOthers(claim, stretch, scene) ||
+    isBetweenOthers(stretch, scene) ||
     isElsewhere(claim, stretch, scene) ||
     (!claim.ahead && isAhead(scene.reading, stretch))
   );
@@ -28,6 +30,21 @@ function withOthers(claim: ClaimProfile, { from, to }: Fit, { parties, reading }
   if (!others || COLLECTIVE.test(reading.text)) return false;
   const present = claim.people.filter((key) => reading.hits.has(key)).length;
   return claim.people.length <= PARTIES ? present < claim.people.length : present === 0;
+}
+
+/** "Talks between Smith and Jones" are theirs: a phrasing that has somebody else in it is of another meeting. */
+function isBetweenOthers({ from, to, pattern }: Fit, { reading }: Scene): boolean {
+  const { words, mentions } = reading;
+  const people = pattern.elements.filter(({ role }) => role === 'person' || role === 'speaker');
+  return words.some(({ word }, at) => {
+    if (word !== 'between' || at < from || at >= to) return false;
+    const one = mentions.find((mention) => mention.from === at + 1);
+    const other =
+      one && words[one.to]?.word === 'and' && mentions.find((mention) => mention.from === one.to + 1);
+    if (!one || !other) return false;
+    const pair = [...one.ids, ...other.ids].map((id): Key => `n:${id}`);
+    return people.some(({ keys, near }) => !pair.some((key) => keys.includes(key) || near.includes(key)));
+  });
 }
 
 /** What a claim counts at a place is not counted at another one. */

@@ -61,18 +61,19 @@ export function readSentence(
   );
   const polarity = findPolarity(words);
   const stems = words.map(comparedStem);
-  const plain = wordHits(words, stems);
+  const quantities = findQuantities(text, {
+    words,
+    ...(language === undefined ? {} : { language }),
+    ...(published === undefined ? {} : { published }),
+  });
+  const plain = wordHits(words, stems).filter((hit) => !isHedge(hit, words, quantities));
   const nameHits = mentions.flatMap((mention) => hitsOf(mention, names));
   return {
     text,
     words,
     clauses: clausesOf(text, words),
     mentions,
-    quantities: findQuantities(text, {
-      words,
-      ...(language === undefined ? {} : { language }),
-      ...(published === undefined ? {} : { published }),
-    }),
+    quantities,
     polarity,
     attributions: findAttributions(text, words, mentions, ({ ids }) =>
       ids.some((id) => names.speakers.has(id)),
@@ -80,6 +81,17 @@ export function readSentence(
     hits: byKey([...plain, ...oppositeHits(plain, polarity), ...nameHits, ...cueHits(stems, names.cues)]),
   };
 }
+
+/** "Close to 95%", "near 90": a word that only says how exact a figure is. */
+const isHedge = (
+  { from, to }: Hit,
+  words: readonly Word[],
+  quantities: readonly QuantityMention[],
+): boolean => {
+  if (to - from > 1 || !/^(?:close|near|short)$/.test(words[from]?.word ?? '')) return false;
+  const next = words[/^(?:to|of)$/.test(words[to]?.word ?? '') ? to + 1 : to];
+  return next !== undefined && quantities.some(({ start }) => start === next.start);
+};
 
 /** How far after a negator a word is still negated by it. */
 const NEGATED_REACH = 5;

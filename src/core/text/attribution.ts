@@ -226,7 +226,7 @@ function partEnd(
 ): number {
   for (let at = from + 1; at < sentence.length; at++) {
     const parted = text.slice(sentence[at - 1]?.end, sentence[at]?.start).includes(';');
-    if (parted && speakers.some((mention) => mention.from === at)) return at;
+    if (parted && speakers.some((next) => next.from >= at && next.from < at + TITLE_REACH)) return at;
   }
   return sentence.length;
 }

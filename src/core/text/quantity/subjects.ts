@@ -14,8 +14,16 @@ const CLAUSE_WORDS = /^(?:that|which|who|said|says|say|told|while|but|because|an
  * stands before it in its clause ("the guarantees are 95% agreed", "talks lasting two hours").
  */
 export function subjectOf(reading: Reading, start: number, next: number): readonly string[] {
+  if (isTimeWith(reading, next)) return TIME_WITH;
   return phraseAfterOf(reading, next) ?? nounAfter(reading, next) ?? clauseBefore(reading, start);
 }
+
+/** "After two hours with Smith": time with somebody is that of a meeting. */
+const TIME_WITH: readonly string[] = ['meet', 'talk'];
+const isTimeWith = ({ lexemes }: Reading, next: number): boolean =>
+  /^(?:hour|minute)s?$/.test(lexemes[next - 1]?.word ?? '') &&
+  lexemes[next]?.word === 'with' &&
+  /^\p{Lu}/u.test(lexemes[next + 1]?.text ?? '');
 
 /** How many words of a phrase after "of" are kept: enough for "of the 20-point peace plan". */
 const LONGEST_COMPLEMENT = 6;
