@@ -95,6 +95,11 @@ She served eighteen months. => 540 days exact
 A six-figure sum changed hands. =>
 Something like forty-five wells ran dry. => 45 wells about
 Four to five hundred sheep drowned. => 400..500 sheep exact
+She has won three grand slams. => 3 slams exact
+He owes 20 grand. => 20000 number exact
+There are 49 so-called "imported" cases. => 49 cases exact
+They passed within .8 miles of each other. => _..0.8 miles up-to
+Rates rose by .25 percentage points. => 0.25 percentage-points exact
 A single seat or at most a pair of them may change hands. => 1..2 seats exact
 Every third day a train is cancelled. =>
 `);

@@ -44,7 +44,7 @@ const SPACED_GROUPS = String.raw`(?<![\d.,])${NOT_AFTER_MONTH}\d{1,3}(?: \d{3})+
 function lexemePattern(groups: string): RegExp {
   return new RegExp(
     [
-      String.raw`(${groups}|\d+(?:[.,:]\d+)*)`,
+      String.raw`(${groups}|(?<=[\s$€£(])\.\d+|\d+(?:[.,:]\d+)*)`,
       `([${Object.keys(VULGAR).join('')}])`,
       String.raw`((?<!\p{L})(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:'(?:[st](?!\p{L})|\p{Script=Cyrillic}+))*)`,
       String.raw`([^\s\p{L}\p{N}])`,

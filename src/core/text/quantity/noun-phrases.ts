@@ -30,7 +30,7 @@ const ADVERB = /(?:edly|ently|antly|ously|ively|ally|ably|ibly|tely)$/;
 export function endsPhrase(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined || lexeme.kind !== 'word') return true;
   // "face-to-face": what a hyphen joins is one word.
-  if (lexeme.joint === 'hyphen') return false;
+  if (lexeme.joint === 'hyphen' || lexeme.word === 'so') return false;
   return (
     ENDS_PHRASE.test(lexeme.word) ||
     ADVERB.test(lexeme.word) ||
@@ -56,7 +56,8 @@ function pluralHead(lexemes: readonly Lexeme[], from: number): number | undefine
   for (let index = from; index < from + LONGEST_PHRASE; index++) {
     const lexeme = lexemes[index];
     if (lexeme === undefined) break;
-    if (head === undefined && index > from && joinsModifiers(lexemes, index)) continue;
+    if (head === undefined && (isQuoteMark(lexeme) || (index > from && joinsModifiers(lexemes, index))))
+      continue;
     if (endsPhrase(lexeme)) break;
     if (isPlural(lexeme.word) || isPluralOfCapitals(lexeme.text)) {
       head = index;
@@ -87,6 +88,9 @@ function joinsModifiers(lexemes: readonly Lexeme[], index: number): boolean {
   const word = lexemes[index]?.word;
   return word === 'and' || (word === ',' && ADJECTIVE.test(lexemes[index - 1]?.text ?? ''));
 }
+
+/** "49 "imported" cases", "two so-called 'advisers'". */
+const isQuoteMark = ({ word }: Lexeme): boolean => /^["'“”‘’]+$/.test(word);
 
 /** "MPs", "NGOs". */
 function isPluralOfCapitals(text: string): boolean {

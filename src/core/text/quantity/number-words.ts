@@ -45,11 +45,18 @@ function addAll(sum: Sum, lexemes: readonly Lexeme[], lexicon: Lexicon, start: n
     const joins = next > start && sum.room > 1 && lexicon.and.has(lexemes[next]?.word ?? '');
     const word = lexemes[joins ? next + 1 : next]?.word ?? '';
     if (joins && !(lexicon.cardinals.has(word) && (sum.current >= 100 || sum.total > 0))) break;
-    if (!addWord(sum, word, lexicon)) break;
+    if (isGrandName(lexemes, next) || !addWord(sum, word, lexicon)) break;
     next = joins ? next + 2 : next + 1;
   }
   return next;
 }
+
+const GRAND_NAMES =
+  /^(?:slams?|prix|jur(?:y|ies|ors?)|pianos?|finals?|finales?|tours?|masters?|openings?|dukes?|dames?|hotels?|halls?|coalitions?|theft)$/;
+
+/** "Three grand slams" are three and no thousands. */
+export const isGrandName = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.word === 'grand' && GRAND_NAMES.test(lexemes[at + 1]?.word ?? '');
 
 /** Adds one number word to the sum; false where it cannot follow what was read ("two five"). */
 function addWord(sum: Sum, word: string, lexicon: Lexicon): boolean {

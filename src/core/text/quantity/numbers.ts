@@ -1,7 +1,7 @@
 import type { Hedge } from '../../quantity.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Lexicon } from './lexicon.ts';
-import { sumWords } from './number-words.ts';
+import { isGrandName, sumWords } from './number-words.ts';
 
 /** A text ready to be read for figures. */
 export interface Reading {
@@ -113,6 +113,7 @@ function magnitudeAt(reading: Reading, at: number): number | undefined {
   const lexeme = reading.lexemes[at];
   if (lexeme?.kind !== 'word') return undefined;
   const factor = reading.lexicon.magnitudes.get(lexeme.word);
+  if (isGrandName(reading.lexemes, at)) return undefined;
   if (factor === undefined || lexeme.word.length > 1) return factor;
   if (lexeme.joint !== 'none') return undefined;
   return lexeme.word === 'm' && meansMetres(reading, at) ? undefined : factor;
