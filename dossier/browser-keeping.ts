@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import browser from '../src/browser.ts';
 import { originPattern } from '../src/core/subscription/address.ts';
 import { newSubscription } from '../src/core/subscription/subscription.ts';
-import { type AskWorker, workerAsker } from '../src/keeping/calls.ts';
+import { workerAsker } from '../src/keeping/calls.ts';
 import { openKeptNotes } from '../src/store/kept-notes.ts';
 import { settings } from '../src/store/settings.ts';
 import type { Subscriptions } from '../src/store/subscriptions.ts';
@@ -12,7 +12,6 @@ import { saveFile } from './saved-file.ts';
 /** Keeping in a real browser. The worker starts with the first question to it. */
 export function browserKeeping(): Keeping {
   const store = openKeptNotes();
-  let asker: AskWorker | undefined;
   return {
     watchSubscriptions(listener, signal) {
       const watched = liveQuery(() => store.listSubscriptions()).subscribe(listener, () => listener(null));
@@ -39,10 +38,7 @@ export function browserKeeping(): Keeping {
     save: saveFile,
     allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }).catch(() => false),
     maySave: () => browser.permissions.contains({ permissions: ['downloads'] }),
-    ask(call, ...args) {
-      asker ??= workerAsker(new Worker(browser.runtime.getURL('keeper/worker.js')));
-      return asker(call, ...args);
-    },
+    ask: workerAsker(() => new Worker(browser.runtime.getURL('keeper/worker.js'))),
   };
 }
 

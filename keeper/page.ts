@@ -14,7 +14,7 @@ function leave(): void {
 async function keep(): Promise<void> {
   // Firefox grants it to whoever may store without limit; Chrome leaves those alone in any case.
   await navigator.storage.persist();
-  const ask = workerAsker(new Worker('worker.js'));
+  const ask = workerAsker(() => new Worker('worker.js'));
   await ask('checkDue');
   const damage = await ask('integrity', false);
   // A backup of what is damaged would take the place of a good one.

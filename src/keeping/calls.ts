@@ -91,6 +91,13 @@ interface Port {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
+/** A worker as whoever started it sees it. */
+export interface Thread extends Port {
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
+  terminate(): void;
+}
+
 /** Answers every question that comes to a worker. */
 export function serveWorker(port: Port, handlers: WorkerHandlers): void {
   port.addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
@@ -104,20 +111,31 @@ export function serveWorker(port: Port, handlers: WorkerHandlers): void {
   });
 }
 
-/** Asks a worker. Rejects with its words where it fails. */
+/** Asks a worker. Rejects with its words where it fails, or where the worker itself does. */
 export type AskWorker = <Name extends keyof WorkerCalls>(
   call: Name,
   ...args: Parameters<WorkerCalls[Name]>
 ) => Promise<ReturnType<WorkerCalls[Name]>>;
 
-/** How to ask the worker behind a port. */
-export function workerAsker(port: Port): AskWorker {
+/** How to ask a worker, which is started for the first question, and anew for the next where it could not go on. */
+export function workerAsker(start: () => Thread): AskWorker {
   const waiting = new Map<number, (answered: Answered) => void>();
+  let thread: Thread | null = null;
   let last = 0;
-  port.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
-  });
+  const answer = (answered: Answered) => {
+    waiting.get(answered.id)?.(answered);
+    waiting.delete(answered.id);
+  };
+  const begin = (): Thread => {
+    const begun = start();
+    begun.addEventListener('message', ({ data }: MessageEvent<Answered>) => answer(data));
+    begun.addEventListener('error', ({ message }) => {
+      begun.terminate();
+      thread = null;
+      for (const id of [...waiting.keys()]) answer({ id, fault: message });
+    });
+    return begun;
+  };
   return (call, ...args) =>
     new Promise((resolve, reject) => {
       last += 1;
@@ -125,6 +143,7 @@ export function workerAsker(port: Port): AskWorker {
         if ('answer' in answered) resolve(answered.answer as never);
         else reject(new Error(answered.fault));
       });
-      port.postMessage({ id: last, call, args } satisfies Asked);
+      thread ??= begin();
+      thread.postMessage({ id: last, call, args } satisfies Asked);
     });
 }

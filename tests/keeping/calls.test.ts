@@ -16,7 +16,20 @@ function worker(handlers: Partial<WorkerHandlers>) {
   channels.push(channel);
   const { port1, port2 } = channel as unknown as { port1: Worker; port2: Worker };
   serveWorker(port1, handlers as WorkerHandlers);
-  return workerAsker(port2);
+  return workerAsker(() => port2);
+}
+
+/** A worker whose script does not load. */
+class BrokenWorker extends EventTarget {
+  ended = false;
+  postMessage(): void {
+    queueMicrotask(() =>
+      this.dispatchEvent(Object.assign(new Event('error'), { message: 'no such script' })),
+    );
+  }
+  terminate(): void {
+    this.ended = true;
+  }
 }
 
 test('every answer comes to its question, whichever comes first', async () => {
@@ -43,4 +56,19 @@ test('a failure comes to the one who asked, and the next question is answered', 
   });
   await expect(ask('lastRestore')).rejects.toThrow('the store failed: unavailable');
   expect(await ask('lastRestore')).toBeNull();
+});
+
+test('where the worker itself fails nobody is left waiting, and the next question starts another', async () => {
+  const broken = new BrokenWorker();
+  const started: EventTarget[] = [];
+  const ask = workerAsker(() => {
+    const next = started.length === 0 ? broken : new BrokenWorker();
+    started.push(next);
+    return next as unknown as Worker;
+  });
+  const both = await Promise.allSettled([ask('lastRestore'), ask('integrity', true)]);
+  expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(broken.ended).toBe(true);
+  await expect(ask('lastRestore')).rejects.toThrow('no such script');
+  expect(started).toHaveLength(2);
 });

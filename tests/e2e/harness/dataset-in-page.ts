@@ -19,7 +19,7 @@ const edition = (number: number) => ({
 /** Asks a worker of the built extension, as dossier and keeper start it; it ends with its answer, or with the page. */
 const askKeeper: AskWorker = (call, ...args) => {
   const worker = new Worker('/keeper/worker.js');
-  return workerAsker(worker)(call, ...args).finally(() => worker.terminate());
+  return workerAsker(() => worker)(call, ...args).finally(() => worker.terminate());
 };
 
 /** Does what goes before a work, if anything; answers with the work itself. */
