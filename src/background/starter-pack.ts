@@ -42,19 +42,24 @@ async function ensure(store: Starter): Promise<void> {
 
 /**
  * The store, which lists its packs only once the starter pack of this release has been installed, now or by an earlier
- * background. A failed attempt is tried again at the next call.
+ * background. A failed attempt is tried again at the next call; until then the packs that are there are listed, and
+ * without any the call rejects.
  */
 export function withStarterPack(store: Store & Starter): Store {
-  let ready: Promise<void> | undefined;
+  let ready: Promise<{ readonly fault?: unknown }> | undefined;
+  const failed = (fault: unknown) => {
+    ready = undefined;
+    console.error(fault);
+    return { fault };
+  };
   return {
     ...store,
     async listPacks() {
-      ready ??= ensure(store).catch((fault: unknown) => {
-        ready = undefined;
-        throw fault;
-      });
-      await ready;
-      return store.listPacks();
+      ready ??= ensure(store).then(() => ({}), failed);
+      const { fault } = await ready;
+      const packs = await store.listPacks();
+      if (fault !== undefined && packs.length === 0) throw fault;
+      return packs;
     },
   };
 }
