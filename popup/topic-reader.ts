@@ -34,16 +34,12 @@ export class TopicReader {
   readonly #reading = new Map<string, Promise<void>>();
   readonly #lifetime = new AbortController();
 
-  /**
-   * `parts` keeps what was read of the pack: another viewpoint needs no second reading. `failed` is told where the store
-   * does not give what is read.
-   */
+  /** `parts` keeps what was read of the pack: another viewpoint needs no second reading. */
   constructor(
     readonly frame: PackFrame,
     readonly viewpoint: Viewpoint,
     readonly parts: Map<string, Promise<Pack>>,
     readonly world: Pick<World, 'readIssue' | 'idle' | 'breathe'>,
-    readonly failed: (fault: unknown) => void,
   ) {
     this.issues = [...frame.issues, REST];
   }
@@ -72,9 +68,9 @@ export class TopicReader {
     this.#lifetime.abort();
   }
 
-  /** Reads an issue now, unless it has been or is being read. Never rejects. */
+  /** Reads an issue now, unless it has been or is being read. */
   read(issue: string): Promise<void> {
-    const reading = this.#reading.get(issue) ?? this.#read(issue).catch(this.failed);
+    const reading = this.#reading.get(issue) ?? this.#read(issue);
     this.#reading.set(issue, reading);
     return reading;
   }

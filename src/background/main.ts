@@ -28,7 +28,7 @@ browser.runtime.onInstalled.addListener(async () => {
   await Promise.all([scheduleKeeping(), registerAllowedSites(), offerWriting()]);
   // While the extension is being worked on, its version stays and what it makes of a pack does not.
   await store.forgetTopics();
-  await topics.all();
+  await topics.prepare();
 });
 browser.permissions.onAdded.addListener(registerAllowedSites);
 browser.permissions.onRemoved.addListener(registerAllowedSites);

@@ -37,7 +37,7 @@ export function readingHandlers(topics: Topics): Handlers<PageCalls> {
     async mayConcern(_sender, words, language) {
       const reader = await loadReader();
       const wording = reader.wordingOf(words, language ?? undefined);
-      return (await topics.all()).some((topic) => reader.mayConcern(wording, topic));
+      return (await topics.near(wording)).some((topic) => reader.mayConcern(wording, topic));
     },
 
     async analyse(sender, article) {
@@ -83,8 +83,10 @@ async function isKnown(topics: Topics, pack: string, claim: string): Promise<boo
 
 /** What is found in an article, set against no more of the pack than the claims that were found. */
 async function analyse(article: Article, topics: Topics, memory: ArticleMemory): Promise<Analysis> {
-  const { findClaims } = await loadReader();
-  const findings = findClaims(article, await topics.all(), memory);
+  const { splitArticle, searchClaims, claimsFound } = await loadReader();
+  const split = splitArticle(article);
+  const search = searchClaims(split, await topics.near(split.wording), memory);
+  const findings = claimsFound(search, await topics.profiles(search.searches));
   const { pack: id } = findings.coverage;
   const claims = [...new Set(findings.matches.map(({ claim }) => claim))];
   const pack = id === null || claims.length === 0 ? null : await topics.claims(id, claims);

@@ -41,9 +41,9 @@ async function ensure(store: Starter): Promise<void> {
 }
 
 /**
- * The store, which lists its packs only once the starter pack of this release has been installed, now or by an earlier
- * background. A failed attempt is tried again at the next call; until then the packs that are there are listed, and
- * without any the call rejects.
+ * The store, which says how its packs are only once the starter pack of this release has been installed, now or by an
+ * earlier background. A failed attempt is tried again at the next call; until then the packs that are there are told of,
+ * and without any the call rejects.
  */
 export function withStarterPack(store: Store & Starter): Store {
   let ready: Promise<{ readonly fault?: unknown }> | undefined;
@@ -54,12 +54,11 @@ export function withStarterPack(store: Store & Starter): Store {
   };
   return {
     ...store,
-    async listPacks() {
+    async readStamp() {
       ready ??= ensure(store).then(() => ({}), failed);
       const { fault } = await ready;
-      const packs = await store.listPacks();
-      if (fault !== undefined && packs.length === 0) throw fault;
-      return packs;
+      if (fault !== undefined && (await store.listPacks()).length === 0) throw fault;
+      return store.readStamp();
     },
   };
 }

@@ -1,27 +1,50 @@
-/** The installed packs, kept warm while the background lives. Everything here can be made again from the store. */
-import type { CompiledTopic } from '../core/matching/topic.ts';
+/** The installed packs, as far as pages ask for them. Everything here can be made again from the store. */
+import type { Wording } from '../core/matching/concern.ts';
+import {
+  type Directory,
+  directoryOf,
+  type Openings,
+  openingsOf,
+  topicsNear,
+} from '../core/matching/openings.ts';
+import type { CompiledTopic, ProfileOf, Topic } from '../core/matching/topic.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import type { CatalogueEntry } from '../store/kept-topics.ts';
 import type { Store } from '../store/store.ts';
+import { type Wanted, WarmTopics } from './warm-topics.ts';
 
 export interface Topics {
-  /** All installed packs made ready for matching, by id. */
-  all(): Promise<readonly CompiledTopic[]>;
+  /** The topics with which a text shares the beginning of a name, by id: it can be on no other. */
+  near(wording: Pick<Wording, 'plain' | 'stems'>): Promise<readonly Topic[]>;
+  /** The profiles of some claims of topics that are near. */
+  profiles(wanted: readonly Wanted[]): Promise<ProfileOf>;
   /**
    * A pack with no other claims than these and those that answer the same questions, and their reports: all that is
    * needed to compare them, however large the pack is. Null where there is no pack.
    */
   claims(id: string, claims: readonly string[]): Promise<Pack | null>;
+  /** Makes and keeps the topics of all packs of which none is kept. */
+  prepare(): Promise<void>;
 }
 
-/** What is known of one revision of a pack. */
-interface Warm {
+/** The packs as they were when the stamp was as it is. */
+interface Catalogue {
+  readonly stamp: string;
+  readonly entries: Promise<ReadonlyMap<string, CatalogueEntry>>;
+  directory?: Promise<Directory>;
+}
+
+/** The claims of a pack that were read last: a card asks for one that the page before has just stated. */
+interface Part {
+  readonly id: string;
   readonly revision: number;
-  topic?: Promise<CompiledTopic | null>;
-  /** The claims that were read last: a card asks for one that the page before has just stated. */
-  part?: Pack | null;
+  readonly pack: Pack | null;
 }
 
-type Kept = Pick<Store, 'listPacks' | 'readPack' | 'readTopic' | 'keepTopic' | 'readClaims'>;
+type Kept = Pick<
+  Store,
+  'readStamp' | 'readCatalogue' | 'readPack' | 'readTopic' | 'readProfiles' | 'keepTopic' | 'readClaims'
+>;
 
 /**
  * The packs of a store. What is made of each lasts for one revision of it: a pack that a page has changed, put in the
@@ -33,54 +56,65 @@ export function topicsOf(
   compile: (pack: Pack) => Promise<CompiledTopic>,
   release: string,
 ): Topics {
-  const known = new Map<string, Warm>();
+  const warm = new WarmTopics(store, compile, release);
+  let latest: Catalogue | undefined;
+  let part: Part | undefined;
 
-  const warmOf = (id: string, revision: number): Warm => {
-    const before = known.get(id);
-    if (before?.revision === revision) return before;
-    const warm: Warm = { revision };
-    known.set(id, warm);
-    return warm;
+  const catalogue = async (): Promise<Catalogue> => {
+    const stamp = await store.readStamp();
+    if (latest?.stamp !== stamp) latest = { stamp, entries: readEntries() };
+    return latest;
   };
-  const topicOf = (id: string, warm: Warm): Promise<CompiledTopic | null> => {
-    warm.topic ??= made(id, warm.revision).catch((fault: unknown) => {
-      delete warm.topic;
-      throw fault;
-    });
-    return warm.topic;
+  const readEntries = async () => {
+    const entries = await store.readCatalogue(release).catch(forgetting);
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    warm.holdOnly(byId);
+    return byId;
   };
-  const made = async (id: string, revision: number): Promise<CompiledTopic | null> => {
-    const kept = await store.readTopic(id, revision, release);
-    if (kept) return kept;
-    const pack = await store.readPack(id);
-    if (!pack) return null;
-    const topic = await compile(pack);
-    // Without room for it, it is made again next time.
-    await store.keepTopic({ pack: id, revision, release, topic }).catch(() => {});
-    return topic;
+  const readDirectory = async (entries: Catalogue['entries']) => {
+    const known: [string, Openings][] = [];
+    for (const { id, revision, openings } of (await entries).values()) {
+      const topic = openings ? null : await warm.topic(id, revision).catch(forgetting);
+      if (openings) known.push([id, openings]);
+      else if (topic) known.push([id, openingsOf(topic)]);
+    }
+    return directoryOf(known);
+  };
+  const forgetting = (fault: unknown): never => {
+    latest = undefined;
+    throw fault;
+  };
+  const directory = async () => {
+    const current = await catalogue();
+    current.directory ??= readDirectory(current.entries);
+    return { entries: await current.entries, directory: await current.directory };
   };
 
   return {
-    async all() {
-      const heads = await store.listPacks();
-      const ids = new Set(heads.map(({ id }) => id));
-      for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
-      const topics = await Promise.all(heads.map(({ id, revision }) => topicOf(id, warmOf(id, revision))));
+    async near(wording) {
+      const { entries, directory: openings } = await directory();
+      const near = topicsNear(wording, openings);
+      const asked = [...entries.values()].filter(({ id }) => near.has(id));
+      const topics = await Promise.all(asked.map(({ id, revision }) => warm.topic(id, revision)));
       return topics.filter((topic) => topic !== null);
     },
-
+    profiles: (wanted) => warm.profiles(wanted),
     async claims(id, claims) {
-      const head = (await store.listPacks()).find((entry) => entry.id === id);
-      if (!head) return null;
-      const warm = warmOf(id, head.revision);
-      if (!holds(warm.part, claims)) warm.part = await store.readClaims(id, claims);
-      return warm.part ?? null;
+      const revision = (await (await catalogue()).entries).get(id)?.revision;
+      if (revision === undefined) return null;
+      if (part?.id === id && part.revision === revision && holds(part.pack, claims)) return part.pack;
+      const pack = await store.readClaims(id, claims);
+      part = { id, revision, pack };
+      return pack;
+    },
+    async prepare() {
+      await directory();
     },
   };
 }
 
 /** Whether a part of a pack has all of some claims; with a claim it has all that answer the same question. */
-function holds(part: Pack | null | undefined, claims: readonly string[]): boolean {
+function holds(part: Pack | null, claims: readonly string[]): boolean {
   const ids = new Set(part?.claims.map(({ id }) => id));
-  return part != null && claims.every((claim) => ids.has(claim));
+  return part !== null && claims.every((claim) => ids.has(claim));
 }

@@ -7,7 +7,7 @@ import { fileOf, type Maker } from './backup-file.ts';
 import type { Rescued } from './calls.ts';
 
 /** Tables that hold nothing but what is made from the others. */
-const MADE_AGAIN: ReadonlySet<string> = new Set(['topics', 'findings']);
+const MADE_AGAIN: ReadonlySet<string> = new Set(['topics', 'profiles', 'openings', 'findings']);
 
 /** Everything that the database of a name still gives, row by row, with what the reader has chosen. */
 export async function rescue(

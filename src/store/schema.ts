@@ -1,5 +1,6 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
-import type { CompiledTopic } from '../core/matching/topic.ts';
+import type { Openings } from '../core/matching/openings.ts';
+import type { Topic } from '../core/matching/topic.ts';
 import type { Edit } from '../core/pack/edits.ts';
 import type { Claim, Issue, Name, Outlet, Pack, Report } from '../core/pack/pack.ts';
 import type { PackPatch } from '../core/pack/pack-patch.ts';
@@ -8,6 +9,7 @@ import type { Subscription } from '../core/subscription/subscription.ts';
 import type { DeedRow } from './deed.ts';
 import type { FindingsRow } from './findings.ts';
 import { keyReports } from './key-reports.ts';
+import type { ProfileText } from './profile-text.ts';
 import type { RescueRow } from './rescue-row.ts';
 
 /** A pack without its lists, unknown fields included, and what is known of it here. */
@@ -76,7 +78,24 @@ export interface TopicRow {
   readonly revision: number;
   /** The release of the extension that has made it: another one may read otherwise. */
   readonly release: string;
-  readonly topic: CompiledTopic;
+  readonly topic: Topic;
+}
+
+/** Profiles of a kept topic, apart from it: a few of them are needed for an article, and there may be very many. */
+export interface ProfileRow {
+  readonly pack: string;
+  readonly revision: number;
+  /** Which stretch of the claims. */
+  readonly block: number;
+  readonly profiles: readonly ProfileText[];
+}
+
+/** With what a page on a kept topic begins, apart from it: of hundreds of topics a page concerns one or two. */
+export interface OpeningsRow {
+  readonly pack: string;
+  readonly revision: number;
+  readonly release: string;
+  readonly openings: Openings;
 }
 
 /** The database with its tables. */
@@ -94,6 +113,8 @@ export class Database extends Dexie {
   declare readonly subscriptions: Table<Subscription, string>;
   declare readonly waiting: Table<Waiting, string>;
   declare readonly topics: Table<TopicRow, string>;
+  declare readonly profiles: Table<ProfileRow, [string, number, number]>;
+  declare readonly openings: Table<OpeningsRow, string>;
   declare readonly findings: Table<FindingsRow, string>;
   declare readonly rescues: Table<RescueRow, string>;
 }
@@ -138,6 +159,12 @@ export const SCHEMA: readonly SchemaVersion[] = [
       topics: 'pack',
     },
     upgrade: keyReports,
+  },
+  // A kept topic in parts. Those that are kept whole are made again.
+  {
+    version: 4,
+    tables: { profiles: '[pack+revision+block]', openings: 'pack' },
+    upgrade: (transaction) => transaction.table('topics').clear(),
   },
 ];
 

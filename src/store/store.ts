@@ -1,9 +1,17 @@
-import type { CompiledTopic } from '../core/matching/topic.ts';
+import type { ClaimProfile, CompiledTopic, Topic } from '../core/matching/topic.ts';
 import type { Edit } from '../core/pack/edits.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { RecordKind } from '../core/pack/record-key.ts';
 import { type Guard, openDatabase } from './database.ts';
-import { keepTopic, readTopic } from './kept-topics.ts';
+import {
+  type CatalogueEntry,
+  forgetTopics,
+  keepTopic,
+  type Made,
+  readCatalogue,
+  readProfiles,
+  readTopic,
+} from './kept-topics.ts';
 import {
   issuesOf,
   type PackFrame,
@@ -14,7 +22,7 @@ import {
   readIssue,
 } from './pack-parts.ts';
 import { readEdits } from './read-edits.ts';
-import type { Database, PackRow, TopicRow } from './schema.ts';
+import type { Database, PackRow } from './schema.ts';
 
 /** A pack as lists of packs show it. `revision` is another after every change, so that what was made of it can be kept. */
 export interface PackHead {
@@ -46,10 +54,16 @@ export interface Store {
    * pack does not have are left out. Null where there is no pack.
    */
   readClaims(id: string, claims: readonly string[]): Promise<Pack | null>;
-  /** The topic that a release has made of a pack's revision; null where none is kept. */
-  readTopic(id: string, revision: number, release: string): Promise<CompiledTopic | null>;
+  /** Another text whenever a pack has come, changed or gone: soon read, so that nothing else must be. */
+  readStamp(): Promise<string>;
+  /** The installed packs by id, each with the openings of the topic that a release keeps of it, if it does. */
+  readCatalogue(release: string): Promise<readonly CatalogueEntry[]>;
+  /** The topic that was made, without the profiles of its claims; null where none is kept. */
+  readTopic(made: Made): Promise<Topic | null>;
+  /** The profiles of some claims of a kept topic, by their places; null where not all of them are kept. */
+  readProfiles(made: Made, claims: readonly number[]): Promise<ReadonlyMap<number, ClaimProfile> | null>;
   /** Keeps a topic until its pack changes. */
-  keepTopic(row: TopicRow): Promise<void>;
+  keepTopic(made: Made, topic: CompiledTopic): Promise<void>;
   /** Forgets every topic that is kept. */
   forgetTopics(): Promise<void>;
   /** The reader's own edits of a pack. */
@@ -74,12 +88,24 @@ export const storeOf = (database: Database, guarded: Guard): Store => ({
   issuesOf: (id, claims) => guarded(() => issuesOf(database, id, claims)),
   readClaims: (id, claims) =>
     guarded(() => database.transaction('r', database.tables, () => readClaims(database, id, claims))),
-  readTopic: (id, revision, release) => guarded(() => readTopic(database, id, revision, release)),
-  keepTopic: (row) =>
+  readStamp: () =>
     guarded(() =>
-      database.transaction('rw', [database.packs, database.topics], () => keepTopic(database, row)),
+      database.transaction('r', [database.packs, database.revisions], async () => {
+        const keys = await Promise.all([
+          database.packs.toCollection().primaryKeys(),
+          database.revisions.toCollection().primaryKeys(),
+        ]);
+        return JSON.stringify(keys);
+      }),
     ),
-  forgetTopics: () => guarded(() => database.topics.clear()),
+  readCatalogue: (release) =>
+    guarded(() =>
+      database.transaction('r', [database.packs, database.openings], () => readCatalogue(database, release)),
+    ),
+  readTopic: (made) => guarded(() => readTopic(database, made)),
+  readProfiles: (made, claims) => guarded(() => readProfiles(database, made, claims)),
+  keepTopic: (made, topic) => guarded(() => keepTopic(database, made, topic)),
+  forgetTopics: () => guarded(() => forgetTopics(database)),
   readEdits: (id) => guarded(() => readEdits(database, id)),
   close: () => database.close(),
 });

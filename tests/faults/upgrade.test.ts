@@ -21,7 +21,11 @@ interface Left {
 }
 
 /** Version 2 keeps the rows of version 1 as they were. */
-const FILES: Readonly<Record<number, string>> = { 1: 'left-by-version-1.json', 2: 'left-by-version-1.json' };
+const FILES: Readonly<Record<number, string>> = {
+  1: 'left-by-version-1.json',
+  2: 'left-by-version-1.json',
+  3: 'left-by-version-3.json',
+};
 
 function read(version: number): Left {
   const file = FILES[version];

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/pack/pack.ts';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
+import { openDatabase } from '../../src/store/database.ts';
 import { openDataset } from '../../src/store/dataset.ts';
 import { SCHEMA } from '../../src/store/schema.ts';
 
@@ -43,15 +44,22 @@ const ROWS = {
 /** A database as an earlier version has left it. */
 async function leave(version: number): Promise<void> {
   const old = new Dexie(NAME);
-  for (const { version: number, tables } of SCHEMA.slice(0, version))
+  for (const { version: number, tables } of SCHEMA.slice(0, Math.min(2, version)))
     old.version(number).stores({ ...tables });
   for (const [table, rows] of Object.entries(ROWS)) await old.table(table).bulkAdd(rows);
   old.close();
+  if (version < 3) return;
+  const [later] = openDatabase(NAME, SCHEMA.slice(0, version));
+  await later.table('topics').add(WHOLE_TOPIC);
+  later.close();
 }
+
+/** A topic as version 3 kept it: with the profiles of all claims. */
+const WHOLE_TOPIC = { pack: 'bridge', revision: 7, release: '1.0', topic: { id: 'bridge', claims: [] } };
 
 afterEach(() => Dexie.delete(NAME));
 
-describe.each([1, 2])('a database of version %i', (version) => {
+describe.each([1, 2, 3])('a database of version %i', (version) => {
   it('keeps its pack, and its reports have keys', async () => {
     await leave(version);
     const dataset = openDataset(NAME);
@@ -91,6 +99,14 @@ describe.each([1, 2])('a database of version %i', (version) => {
   });
 });
 
+it('forgets the topics that version 3 kept whole', async () => {
+  await leave(3);
+  const dataset = openDataset(NAME);
+  expect(await dataset.readTopic({ pack: 'bridge', revision: 7, release: '1.0' })).toBeNull();
+  expect(await dataset.readCatalogue('1.0')).toEqual([{ id: 'bridge', revision: 7, openings: null }]);
+  dataset.close();
+});
+
 it('covers every version before the present one', () => {
-  expect(SCHEMA.length - 1).toBe(2);
+  expect(SCHEMA.length - 1).toBe(3);
 });

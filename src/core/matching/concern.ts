@@ -1,6 +1,5 @@
 import { findNames } from '../text/names.ts';
 import { normalise } from '../text/normalise.ts';
-import type { PhraseTable } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Topic } from './topic.ts';
@@ -29,20 +28,10 @@ export function wordingOf(text: string, language?: string): Wording {
 /** Between blocks that are run together, a small letter or a digit meets a capital. */
 const RUN_TOGETHER = /([\p{Ll}\p{N}])(?=\p{Lu})/gu;
 
-/**
- * Whether a text may be that of an article on a topic: it holds enough of its names. Nearly all articles do not, and of
- * most topics they hold no word with which a name begins.
- */
-export function mayConcern({ words, plain, stems }: Wording, { names, centrality }: Topic): boolean {
+/** Whether a text may be that of an article on a topic: it holds enough of its names. Nearly all articles do not. */
+export function mayConcern({ words }: Wording, { names, centrality }: Topic): boolean {
   const tables = [names.terms, names.table];
-  if (!tables.some(({ byWord, byStem }) => beginsOne(byWord, plain) || beginsOne(byStem, stems)))
-    return false;
   const ids = tables.flatMap((table) => findNames(words, table).flatMap((mention) => mention.ids));
   const held = [...new Set(ids)].reduce((sum, id) => sum + (centrality.get(`n:${id}`) ?? 0), 0);
   return held >= LEAST_NAMES;
-}
-
-function beginsOne(table: PhraseTable<unknown>, held: ReadonlySet<string>): boolean {
-  for (const first of table.keys()) if (held.has(first)) return true;
-  return false;
 }

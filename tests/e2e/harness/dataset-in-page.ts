@@ -40,8 +40,7 @@ const WORKS: Readonly<Record<LongWork, Prepare>> = {
     await store.edit(TOPIC, [{ list: 'claims', key: claim.id, record }], deed);
   },
   async update(store, number) {
-    // Looked at just now, so that the keeper asks no server that is not there.
-    await store.addSubscription({ ...newSubscription(DESK), pack: TOPIC, checked: Date.now() });
+    await store.addSubscription({ ...newSubscription(DESK), pack: TOPIC });
     // As a look at the server leaves it that found this edition.
     await store.noteSubscription(DESK, {}, { address: DESK, pack: edition(number) });
     return () => askKeeper('apply', DESK, []);

@@ -43,11 +43,18 @@ const SENDER = { tab: { id: 7 } } as never;
 
 const PIERS = { id: 'piers & boats', claims: [{ id: 'length/of #2?' }] } as unknown as Pack;
 
+/** A store with no topic to match by. */
+const NO_TOPICS = {
+  near: async () => [],
+  profiles: async () => () => undefined,
+  prepare: async () => {},
+};
+
 /** The handlers of a worker that has just been woken, with the reader's choices kept. */
 async function handlers(kept: Record<string, unknown> = {}) {
   Object.assign(browser.storage, fakeStorage(kept).storage);
   const { readingHandlers } = await import('../../../src/background/reading.ts');
-  return readingHandlers({ all: async () => [], claims: async (id) => (id === PIERS.id ? PIERS : null) });
+  return readingHandlers({ ...NO_TOPICS, claims: async (id) => (id === PIERS.id ? PIERS : null) });
 }
 
 test('a page that may be read is told what the reader prefers, and gets the texts that it shows', async () => {
@@ -95,7 +102,7 @@ test('words concern the reader where they may concern any topic', async () => {
   const mayConcern = (words: string[], topic: string) => words.includes(topic);
   vi.stubGlobal('crosslightReader', { wordingOf, mayConcern });
   const { readingHandlers } = await import('../../../src/background/reading.ts');
-  const topics = { all: async () => ['boats', 'piers'] } as unknown as Topics;
+  const topics = { near: async () => ['boats', 'piers'] } as unknown as Topics;
   const reading = readingHandlers(topics);
   expect(await reading.mayConcern(SENDER, 'of piers', 'en')).toBe(true);
   expect(await reading.mayConcern(SENDER, 'of onions', null)).toBe(false);
@@ -103,11 +110,16 @@ test('words concern the reader where they may concern any topic', async () => {
 
 test('the last article on a topic is remembered until its page is left or another one is read', async () => {
   const memories: unknown[] = [];
-  const findClaims = (article: Article, _topics: unknown, memory: unknown) => {
+  const splitArticle = (article: Article) => ({ article });
+  const searchClaims = ({ article }: { article: Article }, _topics: unknown, memory: unknown) => {
     memories.push(memory);
-    return { coverage: { pack: null, covered: article.language === 'en' }, matches: [] };
+    return { article, searches: [] };
   };
-  vi.stubGlobal('crosslightReader', { findClaims, ArticleMemory: class {} });
+  const claimsFound = ({ article }: { article: Article }) => ({
+    coverage: { pack: null, covered: article.language === 'en' },
+    matches: [],
+  });
+  vi.stubGlobal('crosslightReader', { splitArticle, searchClaims, claimsFound, ArticleMemory: class {} });
   const reading = await handlers();
   const [one, other] = [SENDER, { tab: { id: 8 } } as never];
   /** Whether the memory of the question before is at hand. */
@@ -164,10 +176,16 @@ test('what is set aside never gets to a page', async () => {
     coverage: { pack: small.id, score: 1, covered: true },
     matches: [match('height'), match('depth')],
   };
-  vi.stubGlobal('crosslightReader', { findClaims: () => findings, ArticleMemory: class {} });
+  const step = () => ({});
+  vi.stubGlobal('crosslightReader', {
+    splitArticle: step,
+    searchClaims: step,
+    claimsFound: () => findings,
+    ArticleMemory: class {},
+  });
   await handlers({ setAside: [{ pack: small.id, claim: 'height', text: null }] });
   const { readingHandlers } = await import('../../../src/background/reading.ts');
-  const { analyse } = readingHandlers({ all: async () => [], claims: async () => small });
+  const { analyse } = readingHandlers({ ...NO_TOPICS, claims: async () => small });
   const { matches } = await analyse(SENDER, { language: 'en', blocks: [] });
   expect(matches.map((found) => found.claim)).toEqual(['depth']);
 });

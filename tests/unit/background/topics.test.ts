@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { topicsOf } from '../../../src/background/topics.ts';
 import { compileTopic } from '../../../src/core/matching/compile-topic.ts';
-import type { CompiledTopic } from '../../../src/core/matching/topic.ts';
+import type { Topic } from '../../../src/core/matching/topic.ts';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import { openDataset } from '../../../src/store/dataset.ts';
 
@@ -17,7 +17,7 @@ const PIERS: Pack = {
     { id: 'colour', statement: 'The pier is painted green.', speakers: [] },
   ],
   people: [],
-  places: [],
+  places: [{ id: 'quay', name: 'Quayside', aliases: [], translations: {} }],
   terms: [],
   outlets: [{ id: 'post', name: 'The Post', domains: ['post.example'], carries: [] }],
   reports: [
@@ -57,46 +57,55 @@ function woken(name: string, release = '1.0') {
   return { store, topics, done };
 }
 
-const ids = (topics: readonly CompiledTopic[]) => topics.map(({ id, claims }) => [id, claims.length]);
+/** The words of a page on the quay, and of one on the coast. */
+const QUAY = { plain: new Set(['quayside', 'weather']), stems: new Set<string>() };
+const COAST = { plain: new Set(['coast']), stems: new Set<string>() };
+/** Nothing of the store but where it is let through. */
+const DEAF = { readPack: refuse, readTopic: refuse, readProfiles: refuse, keepTopic: refuse };
+function refuse(): never {
+  throw new Error('Nobody should ask for this');
+}
+
+const ids = (topics: readonly Topic[]) => topics.map(({ id, size }) => [id, size]);
 const claimIds = (pack: Pack | null) => pack?.claims.map(({ id }) => id);
 
 test('packs are read and compiled once', async () => {
   const { store, topics, done } = woken('once');
   await store.installPack(PIERS);
   await store.installPack(BOATS);
-  expect(ids(await topics.all())).toEqual([
+  expect(ids(await topics.near(QUAY))).toEqual([
     ['boats', 3],
     ['piers', 3],
   ]);
-  await Promise.all([topics.all(), topics.all()]);
+  await Promise.all([topics.near(QUAY), topics.near(QUAY)]);
   expect(done.sort()).toEqual(['compiled boats', 'compiled piers', 'read boats', 'read piers']);
 });
 
 test('the next background takes what this one has made, and it is the same', async () => {
   const first = woken('kept');
   await first.store.installPack(PIERS);
-  const made = await first.topics.all();
+  const made = await first.topics.near(QUAY);
   const next = woken('kept');
-  expect(await next.topics.all()).toEqual(made);
+  expect(await next.topics.near(QUAY)).toEqual(made);
   expect(next.done).toEqual([]);
 });
 
 test('another release makes its own', async () => {
   const first = woken('release');
   await first.store.installPack(PIERS);
-  await first.topics.all();
+  await first.topics.near(QUAY);
   const updated = woken('release', '1.1');
-  await updated.topics.all();
+  await updated.topics.near(QUAY);
   expect(updated.done).toEqual(['read piers', 'compiled piers']);
 });
 
 test('what is forgotten is made again', async () => {
   const first = woken('forgotten');
   await first.store.installPack(PIERS);
-  await first.topics.all();
+  await first.topics.near(QUAY);
   await first.store.forgetTopics();
   const next = woken('forgotten');
-  await next.topics.all();
+  await next.topics.near(QUAY);
   expect(next.done).toEqual(['read piers', 'compiled piers']);
 });
 
@@ -104,10 +113,10 @@ test('a pack that another page has replaced is made again, and only that one', a
   const { store, topics, done } = woken('replaced');
   await store.installPack(PIERS);
   await store.installPack(BOATS);
-  await topics.all();
+  await topics.near(QUAY);
   done.length = 0;
   await openDataset('replaced').installPack(BRIDGES);
-  expect(ids(await topics.all())).toEqual([
+  expect(ids(await topics.near(QUAY))).toEqual([
     ['boats', 3],
     ['piers', 1],
   ]);
@@ -118,11 +127,11 @@ test('a pack that another page has replaced is made again, and only that one', a
 test('a pack that another page has taken away is gone, one that it added is there', async () => {
   const { store, topics } = woken('removed');
   await store.installPack(PIERS);
-  await topics.all();
+  await topics.near(QUAY);
   const page = openDataset('removed');
   await page.removePack('piers', 0);
   await page.installPack(BOATS);
-  expect(ids(await topics.all())).toEqual([['boats', 3]]);
+  expect(ids(await topics.near(QUAY))).toEqual([['boats', 3]]);
   expect(await topics.claims('piers', ['length'])).toBeNull();
 });
 
@@ -151,7 +160,33 @@ test('what failed is tried again, and a topic that cannot be kept is of use all 
     },
     '1.0',
   );
-  await expect(topics.all()).rejects.toThrow('no reader');
+  await expect(topics.near(QUAY)).rejects.toThrow('no reader');
   fails = false;
-  expect(ids(await topics.all())).toEqual([['piers', 3]]);
+  expect(ids(await topics.near(QUAY))).toEqual([['piers', 3]]);
+});
+
+test('a page that shares no name with a topic is answered without it, by the next background too', async () => {
+  const first = woken('near');
+  await first.store.installPack(PIERS);
+  expect(await first.topics.near(COAST)).toEqual([]);
+  const next = topicsOf({ ...first.store, ...DEAF }, refuse, '1.0');
+  expect(await next.near(COAST)).toEqual([]);
+});
+
+test('a hover does not wait for what is compiled', async () => {
+  const store = openDataset('compiling');
+  await store.installPack(PIERS);
+  const topics = topicsOf(store, () => new Promise(() => {}), '1.0');
+  void topics.near(QUAY);
+  expect(claimIds(await topics.claims('piers', ['colour']))).toEqual(['colour']);
+});
+
+test('what was made is kept beforehand for all packs', async () => {
+  const { store, topics, done } = woken('prepared');
+  await store.installPack(PIERS);
+  await store.installPack(BOATS);
+  await topics.prepare();
+  expect(done.sort()).toEqual(['compiled boats', 'compiled piers', 'read boats', 'read piers']);
+  const next = topicsOf({ ...store, readPack: refuse }, refuse, '1.0');
+  expect(ids(await next.near(QUAY))).toHaveLength(2);
 });
