@@ -30,14 +30,14 @@ export function Popup({ world, t }: { world: World; t: Translate }) {
 
 interface OverviewProps {
   readonly topics: ReturnType<typeof usePack>;
-  readonly reader: TopicReader | null;
+  readonly reader: TopicReader | 'failed' | null;
   readonly world: World;
   readonly t: Translate;
 }
 
 function Overview({ topics, reader, world, t }: OverviewProps) {
   const { head, packs, choose } = topics;
-  if (packs === null) return <Notice text={t('popupStoreFailed')} />;
+  if (packs === null || reader === 'failed') return <StoreFailed world={world} t={t} />;
   if (packs === undefined) return null;
   if (packs.length === 0) return <Notice text={t('popupNoPack')} />;
   if (!head) return null;
@@ -57,6 +57,20 @@ function Overview({ topics, reader, world, t }: OverviewProps) {
       )}
       {reader && <Summary reader={reader} world={world} t={t} />}
     </>
+  );
+}
+
+/** The dossier saves what can still be read. */
+function StoreFailed({ world, t }: { world: World; t: Translate }) {
+  return (
+    <div class="notice">
+      <p role="status">{t('popupStoreFailed')}</p>
+      <p class="ways">
+        <button type="button" onClick={() => world.openDossier('')}>
+          {t('card_dossier')}
+        </button>
+      </p>
+    </div>
   );
 }
 

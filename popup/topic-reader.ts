@@ -34,12 +34,16 @@ export class TopicReader {
   readonly #reading = new Map<string, Promise<void>>();
   readonly #lifetime = new AbortController();
 
-  /** `parts` keeps what was read of the pack: another viewpoint needs no second reading. */
+  /**
+   * `parts` keeps what was read of the pack: another viewpoint needs no second reading. `failed` is told where the store
+   * does not give what is read.
+   */
   constructor(
     readonly frame: PackFrame,
     readonly viewpoint: Viewpoint,
     readonly parts: Map<string, Promise<Pack>>,
     readonly world: Pick<World, 'readIssue' | 'idle' | 'breathe'>,
+    readonly failed: (fault: unknown) => void,
   ) {
     this.issues = [...frame.issues, REST];
   }
@@ -68,9 +72,9 @@ export class TopicReader {
     this.#lifetime.abort();
   }
 
-  /** Reads an issue now, unless it has been or is being read. */
+  /** Reads an issue now, unless it has been or is being read. Never rejects. */
   read(issue: string): Promise<void> {
-    const reading = this.#reading.get(issue) ?? this.#read(issue);
+    const reading = this.#reading.get(issue) ?? this.#read(issue).catch(this.failed);
     this.#reading.set(issue, reading);
     return reading;
   }

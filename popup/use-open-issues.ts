@@ -72,10 +72,10 @@ function useSpoken(reader: TopicReader, world: World): readonly string[] | null 
   useEffect(() => {
     let wanted = true;
     const claims = new Set(reader.viewpoint.analysis?.matches.map(({ claim }) => claim));
-    void world.issuesOf(reader.frame.id, [...claims]).then((spoken) => {
+    world.issuesOf(reader.frame.id, [...claims]).then((spoken) => {
       const issues = reader.issues.map(({ id }) => id).filter((id) => spoken.includes(id));
       if (wanted) setFound({ reader, issues });
-    });
+    }, reader.failed);
     return () => {
       wanted = false;
     };

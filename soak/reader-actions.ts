@@ -174,6 +174,14 @@ const FAULTS: readonly Action[] = [
       await work;
     },
   },
+  {
+    name: 'site withdrawn and given again',
+    isFault: true,
+    async act({ session }) {
+      await session.withholdSite();
+      await session.returnSite('reuters.com');
+    },
+  },
   { name: 'page left at once', isFault: true, act: ({ page }) => page.goto('about:blank') },
 ];
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { World } from '../../popup/world.ts';
 import { summariseTopic } from '../../src/core/comparison/summarise-topic.ts';
 import type { PageState } from '../../src/messages.ts';
 import { largePack } from '../large-pack/large-pack.ts';
@@ -273,10 +274,23 @@ describe('the topics', () => {
     expect(document.querySelectorAll('.issue')).toHaveLength(PACK.issues.length);
   });
 
-  test('are said to be out of reach where the store fails', async () => {
-    await open(world(watch(null), { watchPacks: (listener) => listener(null) }));
-    expect(statuses().join()).toContain('could not be read');
-  });
+  const broken = () => Promise.reject(new Error('no such field'));
+  test.each<[string, Partial<World>]>([
+    ['that lists nothing', { watchPacks: (listener) => listener(null) }],
+    ['without the frame of a topic', { readFrame: broken }],
+    ['without an issue', { readIssue: broken }],
+    ['that does not know its claims', { issuesOf: broken }],
+  ])(
+    'are said to be out of reach, with the way to what can be saved, in a store %s',
+    async (_, overrides) => {
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      const watched = watch({ state: 'not-article' });
+      await open(world(watched, overrides));
+      expect(statuses().join()).toContain('could not be read');
+      await click(control('Open in the dossier'));
+      expect(watched.log).toEqual([expect.stringMatching(/^dossier/u)]);
+    },
+  );
 });
 
 describe('an article on the topic', () => {

@@ -1,5 +1,6 @@
 /** Topics from their publishers' servers, from the click to the update, with the network watched all the while. */
 import type { KeyObject } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { eventually } from '../../scripts/eventually.ts';
@@ -18,10 +19,28 @@ import { ADDRESS } from './pages.ts';
 const DESK = 'https://desk.example/packs/ferry.json';
 const MOVED = 'https://moved.example/ferry.json';
 
+/** What the publishers' servers were told with each request. */
+const told: IncomingHttpHeaders[] = [];
+
 function publish({ network }: Session, pack: Pack, key: KeyObject, address = DESK): void {
   const { text, signature } = published(pack, key);
-  network.serve(address, file(text));
-  network.serve(`${address}.sig`, file(signature));
+  const serve = (at: string, content: string) =>
+    network.serve(at, (request, response) => {
+      told.push(request.headers);
+      file(content)(request, response);
+    });
+  serve(address, text);
+  serve(`${address}.sig`, signature);
+}
+
+/** Has a site leave a cookie that it would know its reader by. */
+async function leaveCookie(session: Session, site: string): Promise<void> {
+  const cookie = 'reader=known; Secure; SameSite=None; Path=/';
+  session.network.serve(site, (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': cookie }).end('A desk');
+  });
+  const page = await session.open(site);
+  expect(await page.evaluate(() => document.cookie)).toBe('reader=known');
 }
 
 function expectBoth({ network }: Session, address = DESK): void {
@@ -193,13 +212,20 @@ inBothBrowsers((session) => {
     await shows(page, words('dossierSubNone'));
   });
 
-  it('fetches the topic and its signature when the reader subscribes, and nothing else', async () => {
+  it('fetches the topic and its signature when the reader subscribes, and nothing else, and says nothing of the reader', async () => {
+    told.length = 0;
+    await leaveCookie(session(), 'https://desk.example/');
+    await page.bringToFront();
     publish(session(), FERRY, key);
     expectBoth(session());
     await subscribe(session(), page, DESK);
     await shows(page, words('dossierSubApplied'));
     await shows(page, FERRY.title);
     expect(session().network.strangers()).toEqual([]);
+    expect(told).toHaveLength(2);
+    expect(
+      told.map(({ cookie, referer, origin, authorization }) => [cookie, referer, origin, authorization]),
+    ).toEqual(told.map(() => [undefined, undefined, undefined, undefined]));
   });
 
   it('asks once where nothing is new', async () => {

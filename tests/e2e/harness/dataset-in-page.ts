@@ -40,7 +40,8 @@ const WORKS: Readonly<Record<LongWork, Prepare>> = {
     await store.edit(TOPIC, [{ list: 'claims', key: claim.id, record }], deed);
   },
   async update(store, number) {
-    await store.addSubscription({ ...newSubscription(DESK), pack: TOPIC });
+    // Looked at just now, so that the keeper asks no server that is not there.
+    await store.addSubscription({ ...newSubscription(DESK), pack: TOPIC, checked: Date.now() });
     // As a look at the server leaves it that found this edition.
     await store.noteSubscription(DESK, {}, { address: DESK, pack: edition(number) });
     return () => askKeeper('apply', DESK, []);

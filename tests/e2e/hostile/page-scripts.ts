@@ -191,16 +191,17 @@ export function forge(): void {
     for (const type of ['mouseover', 'mousemove', 'mousedown', 'mouseup', 'dblclick', 'contextmenu'])
       target.dispatchEvent(new MouseEvent(type, at(x, y)));
   };
-  for (const highlight of CSS.highlights.values()) {
-    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+  const marks = [...CSS.highlights.values()].flatMap((highlight) =>
+    [...highlight].flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
-      const { x, y } = range.getBoundingClientRect();
+      const line = range.getClientRects()[0];
       const holder = startContainer.parentElement;
-      if (holder) pointAt(holder, x + 2, y + 2);
-    }
-  }
+      return line && holder ? [{ holder, x: line.x + 2, y: line.y + line.height / 2 }] : [];
+    }),
+  );
+  for (const { holder, x, y } of marks) pointAt(holder, x, y);
   for (const host of document.querySelectorAll<HTMLElement>('[data-xl-card]')) {
     for (let y = 0; y < innerHeight; y += 10) for (let x = 0; x < innerWidth; x += 50) pointAt(host, x, y);
     host.click();
@@ -218,6 +219,9 @@ export function forge(): void {
       for (const target of [window, document.body]) target.dispatchEvent(event);
     }
   }
+  // A pointer that comes to rest on a mark in view, as one does that wants its card.
+  const inView = marks.filter(({ y }) => y > 0 && y < innerHeight).at(-1);
+  inView?.holder.dispatchEvent(new PointerEvent('pointermove', at(inView.x, inView.y)));
   for (const side of ['background', 'tab']) {
     for (const call of ['begin', 'openDossier', 'setAside', 'pageState', 'restart', 'step'])
       postMessage({ crosslight: side, call, args: [1, 'a', null] });

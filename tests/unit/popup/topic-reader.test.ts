@@ -19,6 +19,7 @@ function oneIssue(claims: number): Pack {
 /** A reader of a topic, and what it asked of the browser. */
 function setUp(pack: Pack, breathe: () => Promise<void> = async () => {}) {
   const asked = { parts: 0, turns: 0 };
+  const faults: unknown[] = [];
   const world = {
     readIssue: async () => {
       asked.parts += 1;
@@ -30,7 +31,13 @@ function setUp(pack: Pack, breathe: () => Promise<void> = async () => {}) {
       return breathe();
     },
   };
-  return { reader: new TopicReader(pack, { analysis: null, origin: {} }, new Map(), world), asked };
+  return {
+    reader: new TopicReader(pack, { analysis: null, origin: {} }, new Map(), world, (fault) =>
+      faults.push(fault),
+    ),
+    asked,
+    faults,
+  };
 }
 
 describe('an issue of thousands of claims', () => {
@@ -58,4 +65,13 @@ test('an issue that is being read is not read again, and everybody is told when 
   await reader.read(ISSUE);
   expect(asked.parts).toBe(1);
   expect(told).toEqual([ISSUE]);
+});
+
+test('of which the store gives nothing is told of, and ends nothing else', async () => {
+  const { reader, faults } = setUp(oneIssue(1));
+  const fault = new Error('no such field');
+  reader.world.readIssue = () => Promise.reject(fault);
+  await reader.read(ISSUE);
+  expect(faults).toEqual([fault]);
+  expect(reader.get(ISSUE)).toBeNull();
 });
