@@ -42,6 +42,7 @@ export function Reasons({ reasons, setAside, t }: Props) {
           {t('card_mute')}
         </button>
       </p>
+      <p>{t('card_aside_note')}</p>
     </details>
   );
 }

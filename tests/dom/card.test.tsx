@@ -131,6 +131,8 @@ describe('the card', () => {
       'Gazette',
       'Bo Builder: The builder says it is 95 metres long.',
       'Why this match?',
+      'Not this claim',
+      'taken back',
       sentenceText(COMPARISON.difference!, t),
       'As of 7 January 2026 · Piers',
       'Open in the dossier',
@@ -206,6 +208,14 @@ describe('the card', () => {
     expect(buttons).toHaveLength(7);
     for (const button of buttons) button.click();
     expect(Object.values(actions).flatMap(({ mock }) => mock.calls)).toEqual([]);
+  });
+
+  test('brings into view what is unfolded at its end', () => {
+    const brought = vi.fn();
+    HTMLElement.prototype.scrollIntoView = brought;
+    const reasons = show().root.querySelector('.card-reasons');
+    reasons?.dispatchEvent(new Event('toggle'));
+    expect(brought).toHaveBeenCalledWith({ block: 'nearest' });
   });
 
   test('says whether it is pinned', () => {
