@@ -118,6 +118,7 @@ function nounAgreement(
   if (slot.nearNouns.some((key) => of.has(key)) && !isOfOther(of, slot, unitNouns)) return SAID_OF_NEAR;
   const meant = antecedentOf(mention, slot, unitNouns, reading);
   if (meant !== null) return isOwnNoun(meant, slot) ? SAID_OF_NEAR : 0;
+  if (mention.kind === 'percent' && isOfOther(of, slot, unitNouns)) return 0;
   if (known && slot.words.some((key) => of.has(key))) return SAME_CLAUSE;
   const counted = mention.kind === 'count' || mention.kind === 'ordinal';
   if (isTimes(mention.quantity) && !within([...slot.nouns, ...slot.nearNouns], reading, clause)) return 0;
