@@ -1,3 +1,4 @@
+import type { Apart } from '../../src/core/capture/apart.ts';
 import type { CaptureLine as Line } from '../../src/core/capture/draft-capture.ts';
 import { toSourceReport } from '../../src/core/comparison/groups.ts';
 import { indexReports } from '../../src/core/comparison/report-index.ts';
@@ -12,11 +13,10 @@ import { SAID } from '../words-of-report.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { Reported } from './reported.tsx';
 
-const STATES: Readonly<Record<Line['state'], MessageKey>> = {
-  new: 'dossierCaptureNew',
-  same: 'dossierCaptureSame',
-  changed: 'dossierCaptureChanged',
-  gone: 'dossierCaptureGone',
+const AGAIN: Readonly<Record<Apart, MessageKey>> = {
+  figure: 'captureApartFigure',
+  stance: 'captureApartStance',
+  speaker: 'captureApartSpeaker',
 };
 
 interface Props {
@@ -24,6 +24,8 @@ interface Props {
   /** The report as the reader has it by now, and what stands in its fields. */
   readonly report: Report;
   readonly kept: boolean;
+  /** What sets it apart from an earlier line of the same claim. */
+  readonly again: Apart | null;
   readonly faults: readonly Fault[];
   readonly keep: (kept: boolean) => void;
   readonly draft: Draft;
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** One claim of an article that is captured: whether to keep it, what the page says, and what was noted before. */
-export function CaptureLine({ line, report, draft, kept, faults, keep, change }: Props) {
+export function CaptureLine({ line, report, draft, kept, again, faults, keep, change }: Props) {
   const { pack, t } = useDossier();
   const statement = indexReports(pack).claims.get(report.claim)?.statement ?? report.claim;
   const said = (each: Report) => toSourceReport(each, indexReports(pack));
@@ -48,7 +50,7 @@ export function CaptureLine({ line, report, draft, kept, faults, keep, change }:
           <span {...textLanguage(pack.language)}>{statement}</span>
         )}
       </p>
-      <p class="cl-quiet">{t(STATES[line.state])}</p>
+      {again !== null && <p class="cl-quiet">{t(AGAIN[again])}</p>}
       {line.state !== 'new' && line.state !== 'same' && (
         <p>
           {t('dossierCaptureBefore')} <Reported report={said(line.before)} />
@@ -56,7 +58,7 @@ export function CaptureLine({ line, report, draft, kept, faults, keep, change }:
       )}
       {line.state !== 'gone' && (
         <p>
-          {t('dossierCaptureNow')} <Reported report={said(report)} />
+          {line.state !== 'new' && t('dossierCaptureNow')} <Reported report={said(report)} />
         </p>
       )}
       {choosable && kept && (

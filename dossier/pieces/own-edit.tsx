@@ -6,7 +6,7 @@ import { useDossier } from '../context.ts';
 import { useEdit } from '../use-edit.ts';
 import { useOwnEdits } from '../use-own-edits.ts';
 import { FieldChanges } from './field-changes.tsx';
-import { TurnDeed } from './turn-deed.tsx';
+import { JustDone } from './just-done.tsx';
 
 /** Marks a record that the reader has changed or added, shows what is published, and leads back to it. */
 export function OwnEdit({ name }: { name: RecordName }) {
@@ -14,11 +14,7 @@ export function OwnEdit({ name }: { name: RecordName }) {
   const edit = useOwnEdits()?.get(nameText(name));
   const [saved, save] = useEdit();
   if (saved.state === 'done') {
-    return (
-      <p class="own-edit">
-        {t('ownIsBack')} <TurnDeed deed={saved.deed.id} to="undo" />
-      </p>
-    );
+    return <JustDone deed={saved.deed.id}>{t('ownIsBack')}</JustDone>;
   }
   if (!edit || edit.own === null) return null;
   const { own, published } = edit;

@@ -4,7 +4,7 @@ import { useDossier } from '../context.ts';
 import { deedText } from '../deed-text.ts';
 import { taskFaultText } from '../task-fault-text.ts';
 import type { Outcome } from '../task-thread.ts';
-import { TurnDeed } from './turn-deed.tsx';
+import { JustDone } from './just-done.tsx';
 
 /** Takes the whole topic away, with the way back. */
 export function RemoveTopic() {
@@ -31,9 +31,9 @@ export function RemoveTopic() {
       )}
       {done && !done.ok && <p class="fault">{taskFaultText(done.fault, t)}</p>}
       {done?.ok && done.answer && (
-        <p class="own-edit" role="status">
-          {deedText(done.answer, t)} <TurnDeed key={done.answer.id} deed={done.answer.id} to="undo" />
-        </p>
+        <JustDone key={done.answer.id} deed={done.answer.id}>
+          {deedText(done.answer, t)}
+        </JustDone>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { useDossier } from '../context.ts';
 import type { Saved } from '../use-edit.ts';
+import { JustDone } from './just-done.tsx';
 import { Problem } from './record-form.tsx';
-import { TurnDeed } from './turn-deed.tsx';
 
 interface Props {
   readonly saved: Saved;
@@ -15,10 +15,12 @@ export function SaveRow({ saved, label, claim }: Props) {
   const { link, t } = useDossier();
   if (saved.state === 'done') {
     return (
-      <p>
-        {t('editSaved')} <a href={link({ view: 'claim', id: claim })}>{t('dossierWriteToClaim')}</a>{' '}
-        <TurnDeed deed={saved.deed.id} to="undo" />
-      </p>
+      <JustDone
+        deed={saved.deed.id}
+        ways={<a href={link({ view: 'claim', id: claim })}>{t('dossierWriteToClaim')}</a>}
+      >
+        {t('editSaved')}
+      </JustDone>
     );
   }
   return (

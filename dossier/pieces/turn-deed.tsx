@@ -10,31 +10,30 @@ interface Props {
   readonly to: 'undo' | 'redo';
   /** What the deed is called, for those who do not see the row that the button stands in. */
   readonly about?: string;
+  /** Called when it is done. */
+  readonly turned?: () => void;
 }
 
 /** Undoes a deed or does it again; where another one is in the way, says which and leads to it. */
-export function TurnDeed({ deed, to, about }: Props) {
+export function TurnDeed({ deed, to, about, turned }: Props) {
   const { world, announce, t } = useDossier();
   const [outcome, setOutcome] = useState<Outcome<Undone> | 'busy' | null>(null);
   const turn = async () => {
     setOutcome('busy');
-    const turned = await world.tasks('turn', { deed, to });
-    setOutcome(turned);
-    if (turned.ok && turned.answer.state === 'done')
-      announce(t(to === 'undo' ? 'dossierUndone' : 'deedRedone'));
+    const answer = await world.tasks('turn', { deed, to });
+    const done = answer.ok && answer.answer.state === 'done';
+    setOutcome(done ? null : answer);
+    if (!done) return;
+    announce(t(to === 'undo' ? 'dossierUndone' : 'deedRedone'));
+    turned?.();
   };
-  const done = outcome !== null && outcome !== 'busy' && outcome.ok && outcome.answer.state === 'done';
   return (
     <span class="turn-deed">
-      {done ? (
-        t(to === 'undo' ? 'dossierUndone' : 'deedRedone')
-      ) : (
-        <button type="button" class="quiet" disabled={outcome === 'busy'} onClick={turn}>
-          {t(to === 'undo' ? 'dossierUndo' : 'deedRedo')}
-          {about !== undefined && <span class="cl-hidden"> {about}</span>}
-        </button>
-      )}
-      {outcome !== null && outcome !== 'busy' && !done && <WhyNot outcome={outcome} />}
+      <button type="button" class="quiet" disabled={outcome === 'busy'} onClick={turn}>
+        {t(to === 'undo' ? 'dossierUndo' : 'deedRedo')}
+        {about !== undefined && <span class="cl-hidden"> {about}</span>}
+      </button>
+      {outcome !== null && outcome !== 'busy' && <WhyNot outcome={outcome} />}
     </span>
   );
 }

@@ -1,19 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { CaptureDraft, CaptureLine as Line } from '../../src/core/capture/draft-capture.ts';
+import type { CaptureDraft } from '../../src/core/capture/draft-capture.ts';
 import type { ArticleSource } from '../../src/core/capture/source.ts';
-import { checkRecord } from '../../src/core/pack/check-edit.ts';
-import type { Report } from '../../src/core/pack/pack.ts';
 import type { Fault } from '../../src/core/pack/reading.ts';
 import { textLanguage } from '../../src/ui/document-language.ts';
 import { dateText } from '../../src/ui/quantity-text.ts';
 import type { MessageKey } from '../../src/ui/strings.ts';
 import { captureEdits } from '../capture-edits.ts';
 import { useDossier } from '../context.ts';
-import { CaptureLine } from '../pieces/capture-line.tsx';
+import { begun, CaptureLines, type CaptureRow, faultsOf, isChoice } from '../pieces/capture-lines.tsx';
 import { DraftFields } from '../pieces/draft-fields.tsx';
+import { JustDone } from '../pieces/just-done.tsx';
 import { Problem } from '../pieces/record-form.tsx';
-import { TurnDeed } from '../pieces/turn-deed.tsx';
-import type { Draft } from '../record-draft.ts';
 import { fieldsOf } from '../record-fields.ts';
 import { type NoCapture, useCapture } from '../use-capture.ts';
 import { useEdit } from '../use-edit.ts';
@@ -42,24 +39,14 @@ export function Capture({ id: tab }: { id: string }) {
   );
 }
 
-/** A line as the reader has it by now. */
-interface Row {
-  readonly line: Line;
-  readonly draft: Draft;
-  readonly kept: boolean;
-}
-
-const begun = (line: Line): Report => (line.state === 'gone' ? line.before : line.report);
-const isChoice = ({ state }: Line): boolean => state === 'new' || state === 'changed';
-
 function Review({ draft, source }: { draft: CaptureDraft; source: ArticleSource }) {
   const { world, pack, t } = useDossier();
-  const [rows, setRows] = useState<readonly Row[]>(() =>
+  const [rows, setRows] = useState<readonly CaptureRow[]>(() =>
     draft.lines.map((line) => ({ line, draft: draftOfSaid(begun(line), pack), kept: isChoice(line) })),
   );
   const [name, setName] = useState(draft.outlet.name);
   const [saved, save] = useEdit();
-  const set = (at: number, part: Partial<Row>) =>
+  const set = (at: number, part: Partial<CaptureRow>) =>
     setRows(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
   const chosen = rows.filter(({ line, kept }) => kept && isChoice(line));
   const sound = chosen.every((row) => faultsOf(row).length === 0) && name.trim() !== '';
@@ -81,18 +68,7 @@ function Review({ draft, source }: { draft: CaptureDraft; source: ArticleSource 
     >
       <p class="lead">{t('dossierCaptureLead')}</p>
       <Article draft={draft} source={source} name={name} setName={setName} />
-      <ul class="capture-lines">
-        {rows.map((row, at) => (
-          <CaptureLine
-            key={at}
-            {...row}
-            report={reportFrom(row.draft, begun(row.line))}
-            faults={row.kept ? faultsOf(row) : []}
-            keep={(kept) => set(at, { kept })}
-            change={(changed) => set(at, { draft: changed })}
-          />
-        ))}
-      </ul>
+      <CaptureLines rows={rows} set={set} />
       <Problem saved={saved} />
       <p class="actions capture-save">
         <button
@@ -105,11 +81,6 @@ function Review({ draft, source }: { draft: CaptureDraft; source: ArticleSource 
       </p>
     </form>
   );
-}
-
-function faultsOf({ line, draft }: Row): readonly Fault[] {
-  const checked = checkRecord('reports', reportFrom(draft, begun(line)));
-  return checked.ok ? [] : checked.faults;
 }
 
 /** Stands beside the field of the name in the reader's own language. */
@@ -156,14 +127,11 @@ function Article({ draft, source, name, setName }: ArticleProps) {
 function Saved({ deed, count, outlet }: { deed: number; count: number; outlet: string }) {
   const { link, t } = useDossier();
   return (
-    <>
-      <p class="lead" role="status">
-        {t('dossierCaptureSaved', { count })}
-      </p>
-      <p>
-        <a href={link({ view: 'outlet', id: outlet })}>{t('dossierCaptureToOutlet')}</a>{' '}
-        <TurnDeed deed={deed} to="undo" />
-      </p>
-    </>
+    <JustDone
+      deed={deed}
+      ways={<a href={link({ view: 'outlet', id: outlet })}>{t('dossierCaptureToOutlet')}</a>}
+    >
+      {t('dossierCaptureSaved', { count })}
+    </JustDone>
   );
 }

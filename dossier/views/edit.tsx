@@ -6,10 +6,10 @@ import type { MessageKey } from '../../src/ui/strings.ts';
 import { useDossier } from '../context.ts';
 import { newId } from '../new-id.ts';
 import { ClaimReports } from '../pieces/claim-reports.tsx';
+import { JustDone } from '../pieces/just-done.tsx';
 import { OwnEdit } from '../pieces/own-edit.tsx';
 import { RecordForm } from '../pieces/record-form.tsx';
 import { RemoveRecord } from '../pieces/remove-record.tsx';
-import { TurnDeed } from '../pieces/turn-deed.tsx';
 import { EDITABLE, type Editable } from '../record-fields.ts';
 import type { Route } from '../route.ts';
 import { useEdit } from '../use-edit.ts';
@@ -141,9 +141,9 @@ function labelOf(record: object, otherwise: string): string {
 function Done({ deed, page }: { deed: number; page: Partial<Route> }) {
   const { link, t } = useDossier();
   return (
-    <p class="own-edit" role="status">
-      {t('editSaved')} <TurnDeed deed={deed} to="undo" /> <a href={link(page)}>{t('editToPage')}</a>
-    </p>
+    <JustDone deed={deed} ways={<a href={link(page)}>{t('editToPage')}</a>}>
+      {t('editSaved')}
+    </JustDone>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Deed } from '../../src/store/deed.ts';
 import { useDossier } from '../context.ts';
-import { deedText } from '../deed-text.ts';
+import { deedCountsText, deedText } from '../deed-text.ts';
 import { Chunks } from '../pieces/chunks.tsx';
 import { TurnDeed } from '../pieces/turn-deed.tsx';
 import { useDeeds } from '../use-deeds.ts';
@@ -39,7 +39,7 @@ function Entry({ deed, meant }: { deed: Deed; meant: boolean }) {
   useEffect(() => {
     if (meant) entry.current?.scrollIntoView({ block: 'center' });
   }, [meant]);
-  const { added, changed, removed } = deed.counts;
+  const counts = deedCountsText(deed.counts, t);
   const at = new Date(deed.at);
   return (
     <li ref={entry} class="deed" data-undone={deed.undone} aria-current={meant ? 'true' : undefined}>
@@ -49,8 +49,7 @@ function Entry({ deed, meant }: { deed: Deed; meant: boolean }) {
         </p>
         <p class="cl-quiet">
           <time dateTime={at.toISOString()}>{timeText(at, t.locale)}</time>
-          {' · '}
-          <span>{t('deedCounts', { added, changed, removed })}</span>
+          {counts !== '' && <span> · {counts}</span>}
         </p>
       </div>
       <TurnDeed deed={deed.id} to={deed.undone ? 'redo' : 'undo'} about={text} />

@@ -1,14 +1,15 @@
 import type { Fault } from '../../src/core/pack/reading.ts';
 import { useDossier } from '../context.ts';
+import { deedCountsText } from '../deed-text.ts';
 import { FORMAT_NAMES } from '../format-text.ts';
 import type { ImportSession } from '../import-session.ts';
 import { packFaultText } from '../pack-fault-text.ts';
 import { Export } from '../pieces/export.tsx';
 import { FileDrop } from '../pieces/file-drop.tsx';
 import { PreviewOfImport } from '../pieces/import-preview.tsx';
+import { JustDone } from '../pieces/just-done.tsx';
 import { Progress } from '../pieces/progress.tsx';
 import { RemoveTopic } from '../pieces/remove-topic.tsx';
-import { TurnDeed } from '../pieces/turn-deed.tsx';
 import { taskFaultText } from '../task-fault-text.ts';
 import { useImport } from '../use-import.ts';
 
@@ -82,12 +83,10 @@ function Done({ now, reset }: { now: ImportSession['now'] & { state: 'done' }; r
   const { deed } = now;
   return (
     <>
-      <p>
-        <strong>{t('importDone', { title: deed.title })}</strong> {t('deedCounts', { ...deed.counts })}
-      </p>
+      <JustDone deed={deed.id} ways={<a href={link({ pack: deed.pack })}>{t('importToTopic')}</a>}>
+        <strong>{t('importDone', { title: deed.title })}</strong> {deedCountsText(deed.counts, t)}
+      </JustDone>
       <p class="actions">
-        <a href={link({ pack: deed.pack })}>{t('importToTopic')}</a>
-        <TurnDeed deed={deed.id} to="undo" />
         <button type="button" class="quiet" onClick={reset}>
           {t('importOther')}
         </button>

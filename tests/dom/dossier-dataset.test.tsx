@@ -243,6 +243,10 @@ describe('the history', () => {
         'Changed: First.',
       ]),
     );
+    expect(all('.deed time + span').map(({ textContent }) => textContent)).toEqual([
+      ' · 1 changed',
+      ' · 1 changed',
+    ]);
     await click(all('.deed button')[1]);
     await eventually(() => expect(text()).toContain('Undo that first: Changed: Second.'));
     await click(all('.deed button')[0]);
@@ -298,7 +302,12 @@ describe('an import', () => {
     expect(now?.claims.slice(0, 2).map(({ statement }) => statement)).toEqual(['Theirs.', 'Newer.']);
     await click(control('Undo'));
     await eventually(() => expect(text()).toContain('Undone'));
+    expect(text()).not.toContain('is imported');
     expect(await dataset.readPack(PACK.id)).toEqual(before);
+    await click(control('Do it again'));
+    await eventually(() => expect(text()).toContain('is imported.'));
+    expect(text()).not.toContain('Undone');
+    expect(await dataset.readPack(PACK.id)).toEqual(now);
   });
 
   it('says where a file is at fault, and that nothing would change where nothing would', async () => {

@@ -90,6 +90,18 @@ describe('capturing an article', () => {
     expect(record).not.toHaveProperty('quote');
   });
 
+  test('does not say of every line of a first capture that it is not noted yet', async () => {
+    await open(capturing(article(stated())).world, place);
+    expect(text()).not.toContain('Not noted yet');
+  });
+
+  test('says why a claim has a second line', async () => {
+    const twice = article(stated(), stated({ text: 'it is 40 per cent, others say', figure: '40 percent' }));
+    await open(capturing(twice).world, place);
+    const lines = all('.capture-line').map(({ textContent }) => textContent ?? '');
+    expect(lines.map((line) => line.includes('Here too, with another figure'))).toEqual([false, true]);
+  });
+
   test('needs a name for a new outlet, and says so beside the field', async () => {
     const { world: one } = capturing(article(stated()));
     await open(one, place);
@@ -130,7 +142,7 @@ describe('capturing an article', () => {
     const known = { ...page, state: { ...page.state, origin: { ...SOURCE, url: report.url } } };
     const { world: one, log } = capturing(known);
     await open(one, place);
-    expect(text()).toContain('Put otherwise than noted');
+    expect(all('h2').map(({ textContent }) => textContent)).toContain('Put otherwise than noted');
     await click(control('Save 1 report'));
     expect(kept(log).map(({ list }) => list)).toEqual(['reports']);
   });

@@ -5,6 +5,7 @@ import { bearing } from '../comparison/versions.ts';
 import type { Match } from '../match.ts';
 import type { Pack, Report } from '../pack/pack.ts';
 import { bareWords } from '../text/bare-words.ts';
+import { statementsOf } from './apart.ts';
 import { type CapturedOutlet, outletOf } from './capture-outlet.ts';
 import { cleanText } from './clean-text.ts';
 import type { ArticleSource } from './source.ts';
@@ -37,7 +38,8 @@ export interface CaptureDraft extends CapturedOutlet {
 
 /**
  * The matches of a page as reports of its outlet, each beside what the pack holds of the same article; null where the
- * page has no address of the web. A claim that the page puts in two ways gives two reports, one that it repeats gives one.
+ * page has no address of the web. A claim that the page repeats gives one report; two where it gives another figure for it,
+ * denies what it states, or has it from somebody else.
  */
 export function draftCapture(
   pack: Pick<Pack, 'outlets' | 'reports'>,
@@ -51,29 +53,14 @@ export function draftCapture(
     (report) => report.outlet === captured.outlet.id && isSameArticle(report.url, url),
   );
   const article = noted.find((report) => report.article !== undefined)?.article;
-  const found = distinct(matches).map((match) =>
-    reportOf(match, captured.outlet.id, { ...source, url }, article),
-  );
+  const asReport = (match: Match) => reportOf(match, captured.outlet.id, { ...source, url }, article);
+  const found = statementsOf(matches).map(({ best, all }) => {
+    return { report: asReport(best), all: all.map(asReport) };
+  });
   return { ...captured, url, lines: linesOf(found, noted) };
 }
 
-/** Of stretches that say the same of one claim, the one that supports it best, in the order of the page. */
-function distinct(matches: readonly Match[]): Match[] {
-  const kept: Match[] = [];
-  for (const match of matches) {
-    const at = kept.findIndex((other) => saysTheSame(other, match));
-    const other = kept[at];
-    if (!other) kept.push(match);
-    else if (match.score > other.score) kept[at] = match;
-  }
-  return kept;
-}
-
-function saysTheSame(a: Match, b: Match): boolean {
-  return a.claim === b.claim && a.speaker === b.speaker && bearing(a) === bearing(b) && isSameFigure(a, b);
-}
-
-function isSameFigure(a: Pick<Report, 'value'> | Match, b: Pick<Report, 'value'> | Match): boolean {
+function isSameFigure(a: Report, b: Report): boolean {
   if (!a.value || !b.value) return !a.value === !b.value;
   return compareQuantities(a.value, b.value) === 'compatible';
 }
@@ -97,28 +84,40 @@ function reportOf(match: Match, outlet: string, source: ArticleSource, article: 
   };
 }
 
+/** What the page states of a claim in one way: the report of it, and those that its other stretches would be. */
+interface Found {
+  readonly report: Report;
+  readonly all: readonly Report[];
+}
+
 /** Pairs what is found with what is noted: first what stands as it was, then what remains of the same claim in order. */
-function linesOf(found: readonly Report[], noted: readonly Report[]): CaptureLine[] {
+function linesOf(found: readonly Found[], noted: readonly Report[]): CaptureLine[] {
   const left = new Set(noted);
   const take = (wanted: (report: Report) => boolean): Report | undefined => {
     const report = [...left].find(wanted);
     if (report) left.delete(report);
     return report;
   };
-  const same = found.map((report) =>
-    take((before) => before.claim === report.claim && driftOf(before, report).length === 0),
-  );
-  const lines = found.map((report, index): CaptureLine => {
+  const same = found.map(({ all }) => take((before) => stands(before, all)));
+  const lines = found.map(({ report, all }, index): CaptureLine => {
     const before = same[index];
-    if (before) return { state: 'same', report, before };
+    const standing = before && all.find((each) => stands(before, [each]));
+    if (standing) return { state: 'same', report: standing, before };
     const changed = take(({ claim }) => claim === report.claim);
     return changed
       ? { state: 'changed', report, before: changed, drift: driftOf(changed, report) }
       : { state: 'new', report };
   });
-  const gone = [...left].filter((before) => !noted.some((later) => replaces(later, before)));
+  const gone = [...left].filter(
+    (before) =>
+      !found.some(({ all }) => stands(before, all)) && !noted.some((later) => replaces(later, before)),
+  );
   return [...lines, ...gone.map((before): CaptureLine => ({ state: 'gone', before }))];
 }
+
+/** Whether one of the page's statements still is what was noted. */
+const stands = (before: Report, now: readonly Report[]): boolean =>
+  now.some((report) => report.claim === before.claim && driftOf(before, report).length === 0);
 
 /** An article that has said something else since says the earlier thing no more: that is known already. */
 function replaces(later: Report, before: Report): boolean {

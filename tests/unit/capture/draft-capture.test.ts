@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { apart } from '../../../src/core/capture/apart.ts';
 import { type CaptureLine, draftCapture } from '../../../src/core/capture/draft-capture.ts';
 import type { Match } from '../../../src/core/match.ts';
 import type { Report } from '../../../src/core/pack/pack.ts';
 import { parsePack } from '../../../src/core/pack/parse-pack.ts';
-import { claim, figure, match, pack, report } from '../comparison/small-pack.ts';
+import { claim, figure, match, pack, person, report } from '../comparison/small-pack.ts';
 
 const URL = 'https://www.harbour.example/world/ferry-inquiry';
 const OUTLET = { id: 'harbour', name: 'The Harbour', domains: ['harbour.example'], carries: [] };
 const CLAIMS = [claim('dead'), claim('speed'), claim('fog')];
 const SOURCE = { url: URL, published: '2026-03-04', language: 'en-GB', headline: 'Ferry', site: 'Harbour' };
 
-const topic = (reports: readonly Report[] = []) => pack({ claims: CLAIMS, outlets: [OUTLET], reports });
+const PEOPLE = [person('minister'), person('captain')];
+const topic = (reports: readonly Report[] = []) =>
+  pack({ claims: CLAIMS, outlets: [OUTLET], people: PEOPLE, reports });
 const noted = (id: string, fields: Parameters<typeof report>[1] = {}) => {
   const { article: _, ...rest } = report(id, { outlet: 'harbour', url: URL, ...fields });
   return rest;
@@ -78,6 +81,48 @@ describe('a first capture', () => {
   });
 });
 
+interface RepeatCase {
+  readonly what: string;
+  readonly matches: readonly Match[];
+  /** The words of the reports, in order. */
+  readonly quotes: readonly string[];
+}
+
+const REPEATED: readonly RepeatCase[] = [
+  {
+    what: 'a headline without the figure that the text gives',
+    matches: [
+      match('dead', { score: 0.9, text: 'many dead' }),
+      match('dead', { score: 0.3, text: '12 people', figure: '12 people' }),
+    ],
+    quotes: ['12 people'],
+  },
+  {
+    what: 'a stretch that names nobody beside one that does',
+    matches: [
+      match('dead', { score: 0.3, text: 'she counts', speaker: 'minister' }),
+      match('dead', { score: 0.9, text: 'it is said' }),
+    ],
+    quotes: ['she counts'],
+  },
+  {
+    what: 'two people who say the same, and a line that names neither',
+    matches: [
+      match('dead', { text: 'a headline' }),
+      match('dead', { text: 'she says', speaker: 'minister' }),
+      match('dead', { text: 'he says', speaker: 'captain' }),
+    ],
+    quotes: ['she says', 'he says'],
+  },
+];
+
+test.each(REPEATED)(
+  '$what: one report for each way in which the page puts the claim',
+  ({ matches, quotes }) => {
+    expect(draft(matches)?.lines.map((line) => line.state !== 'gone' && line.report.quote)).toEqual(quotes);
+  },
+);
+
 interface DriftCase {
   readonly what: string;
   readonly before: Parameters<typeof report>[1];
@@ -139,6 +184,25 @@ describe('an article that is visited again', () => {
     expect(states(found?.lines)).toEqual(['same', 'changed: figure']);
   });
 
+  test('words that still stand are no drift where another stretch says more', () => {
+    const found = draft(
+      [
+        match('dead', { text: 'a dozen people drowned', score: 0.2 }),
+        match('dead', { text: 'the ferry took twelve with it', score: 0.9, speaker: 'minister' }),
+      ],
+      [noted('dead', { quote: 'A dozen people drowned' })],
+    );
+    expect(states(found?.lines)).toEqual(['same']);
+  });
+
+  test('what was noted twice and still stands is not missed', () => {
+    const found = draft(
+      [match('dead', { text: 'many dead' }), match('dead', { figure: '12 people', text: '12 people' })],
+      [noted('dead', { quote: 'many dead' }), noted('dead', { figure: '12 people', quote: '12 people' })],
+    );
+    expect(states(found?.lines)).toEqual(['same']);
+  });
+
   test('what an article has said before it changed is known, and not missed', () => {
     const before = [
       noted('dead', { figure: '12 people', published: '2026-03-04' }),
@@ -155,6 +219,8 @@ describe('an article that is visited again', () => {
 
 const anyMatch = fc
   .record({
+    speaker: fc.constantFrom(null, 'minister', 'captain'),
+    score: fc.constantFrom(0.2, 0.5, 0.9),
     claim: fc.constantFrom(...CLAIMS.map(({ id }) => id)),
     text: fc.string({ unit: 'binary', maxLength: 6_000 }),
     figure: fc.constantFrom(undefined, '3 people', '4 people', 'over 2 people'),
@@ -169,6 +235,22 @@ describe('whatever stands on a page', () => {
         const found = draft(matches);
         const reports = (found?.lines ?? []).flatMap((line) => (line.state === 'new' ? [line.report] : []));
         expect(parsePack(topic(reports))).toMatchObject({ ok: true });
+      }),
+    );
+  });
+
+  test('gives no two reports that could be one, and leaves out no claim', () => {
+    fc.assert(
+      fc.property(fc.array(anyMatch, { maxLength: 8 }), (matches) => {
+        const reports = (draft(matches)?.lines ?? []).flatMap((line) =>
+          line.state === 'new' ? [line.report] : [],
+        );
+        for (const [at, report] of reports.entries()) {
+          const earlier = reports.slice(0, at).filter((other) => other.claim === report.claim);
+          for (const other of earlier) expect(apart(other, report)).not.toEqual([]);
+        }
+        const claims = (of: readonly { readonly claim: string }[]) => new Set(of.map((each) => each.claim));
+        expect(claims(reports)).toEqual(claims(matches));
       }),
     );
   });
