@@ -13,7 +13,7 @@ import type { Session } from './harness/session.ts';
 import { STARTER_PACK, words } from './harness/words.ts';
 import { ADDRESS } from './pages.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'crosslight-downloads-'));
+const folder = mkdtempSync(path.join(tmpdir(), 'crosslight-with-downloads-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /**
@@ -31,19 +31,9 @@ function withDownloads(): string {
   return copy;
 }
 
-async function inChromium(): Promise<Session> {
-  const session = await startChromium({ extension: withDownloads() });
-  const client = await session.chromium.browser.target().createCDPSession();
-  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  return session;
-}
-
-const inFirefox = () =>
-  startFirefox({ preferences: { 'browser.download.folderList': 2, 'browser.download.dir': folder } });
-
 const BROWSERS = [
-  ['Chromium', inChromium],
-  ['Firefox', inFirefox],
+  ['Chromium', () => startChromium({ extension: withDownloads() })],
+  ['Firefox', () => startFirefox()],
 ] as const;
 
 interface Download {

@@ -3,55 +3,18 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { eventually } from '../../scripts/eventually.ts';
 import { axeViolations } from './harness/axe.ts';
+import { keepReviewed, reviewArticle } from './harness/capture-article.ts';
+import { press, shows } from './harness/dossier.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
-import { clickInPopup, popupShows } from './harness/popup.ts';
+import { popupShows } from './harness/popup.ts';
 import { cardShows, hoverMark, marksAppear } from './harness/reader.ts';
 import type { Session } from './harness/session.ts';
 import { tabAt } from './harness/tabs.ts';
-import { STARTER_PACK, statement, words } from './harness/words.ts';
+import { STARTER_PACK, words } from './harness/words.ts';
 import { ADDRESS } from './pages.ts';
 
 const CLAIM = 'plan-share-zelensky';
 const OUTLET = 'The Lamplighter';
-
-const shows = (page: Page, wanted: string) =>
-  eventually(`“${wanted}” on the page`, () =>
-    page.evaluate((text) => document.body.textContent?.includes(text) ?? false, wanted),
-  );
-
-/** Clicks the button whose words begin like this, as soon as it can be clicked. */
-const clickButton = (page: Page, begins: string) =>
-  eventually(`the button “${begins}”`, () =>
-    page.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const button = buttons.find(({ textContent }) => textContent?.trim().startsWith(wanted));
-      if (button?.disabled !== false) return false;
-      button.click();
-      return true;
-    }, begins),
-  );
-
-/** Fills in the field of that label, as typing does. */
-const fillIn = (page: Page, label: string, value: string) =>
-  eventually(`the field “${label}”`, () =>
-    page.evaluate(
-      (wanted, text) => {
-        const found = [...document.querySelectorAll('label')].find((each) =>
-          each.textContent?.trim().startsWith(wanted),
-        );
-        const field = found?.control;
-        if (!(field instanceof HTMLInputElement)) return false;
-        field.value = text;
-        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
-        return true;
-      },
-      label,
-      value,
-    ),
-  );
-
-/** The words before the first number or name that is put into a string. */
-const firstWords = (key: string): string => words(key, { count: '#' }).split('#')[0]?.trim() ?? '';
 
 /** A form with all its folds open fits into narrow and wide windows, and axe finds nothing wrong with it. */
 async function isFitToUse(session: Session, form: Page): Promise<void> {
@@ -74,14 +37,9 @@ inBothBrowsers((session) => {
   it('keeps an article’s claims, shows its outlet on the next article, says what has changed, and takes all of it back', async () => {
     const article = await session().open(ADDRESS.article);
     await marksAppear(article);
-    const popup = await session().openPopup(article);
-    await clickInPopup(popup, words('popupActionCapture'));
-    const review = await tabAt(article, '#/capture/');
-    await shows(review, statement(CLAIM));
+    const review = await reviewArticle(session(), article, CLAIM);
     await isFitToUse(session(), review);
-    await fillIn(review, words('fieldName'), OUTLET);
-    await clickButton(review, firstWords('dossierCaptureSave_other'));
-    await shows(review, firstWords('dossierCaptureToOutlet'));
+    await keepReviewed(review, OUTLET);
 
     const next = await session().open(ADDRESS.table);
     await marksAppear(next);
@@ -107,7 +65,7 @@ inBothBrowsers((session) => {
     });
 
     await review.bringToFront();
-    await clickButton(review, words('dossierUndo'));
+    await press(review, words('dossierUndo'));
     await shows(review, words('dossierUndone'));
     await article.bringToFront();
     const after = await session().openPopup(article);
@@ -129,16 +87,11 @@ inBothBrowsers((session) => {
     await shows(form, words('dossierWriteNew'));
     const kept = await form.evaluate(() => document.querySelector('textarea')?.value ?? '');
     expect(kept.replace(/\s+/g, ' ').trim()).toBe(selected.replace(/\s+/g, ' ').trim());
-    await form.evaluate((label) => {
-      const choice = [...document.querySelectorAll('label')].find(
-        (each) => each.textContent?.trim() === label,
-      );
-      choice?.control?.click();
-    }, words('dossierWriteNew'));
+    await press(form, words('dossierWriteNew'));
     await isFitToUse(session(), form);
-    await clickButton(form, words('dossierWriteAddClaim'));
+    await press(form, words('dossierWriteAddClaim'));
     await shows(form, words('editSaved'));
-    await clickButton(form, words('dossierUndo'));
+    await press(form, words('dossierUndo'));
     await shows(form, words('dossierUndone'));
     await form.close();
   });

@@ -3,30 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { eventually } from '../../scripts/eventually.ts';
 import { axeViolations } from './harness/axe.ts';
+import { chooseFile, press, shows, showsNoMore } from './harness/dossier.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { marksAppear } from './harness/reader.ts';
+import { savedBy } from './harness/saved-files.ts';
 import { STARTER_PACK, words } from './harness/words.ts';
 import { ADDRESS } from './pages.ts';
-
-const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
-const shows = (page: Page, wanted: string) =>
-  eventually(`“${wanted}”`, async () => {
-    const text = await textOf(page);
-    if (!text.includes(wanted)) throw new Error(text);
-    return true;
-  });
-
-async function press(page: Page, label: string): Promise<void> {
-  await eventually(`the button “${label}”`, () =>
-    page.evaluate((wanted) => {
-      const button = [...document.querySelectorAll<HTMLElement>('button:not(:disabled), label')].find(
-        ({ textContent }) => textContent?.trim().startsWith(wanted),
-      );
-      button?.click();
-      return button !== undefined;
-    }, label),
-  );
-}
 
 /** Does something to every table, as the store's owner could by hand. */
 function inTables(page: Page, does: (table: IDBObjectStore) => void): Promise<void> {
@@ -42,30 +24,6 @@ function inTables(page: Page, does: (table: IDBObjectStore) => void): Promise<vo
     await new Promise((resolve) => { transaction.oncomplete = resolve; });
     database.close();
   })()`) as Promise<void>;
-}
-
-/** The text of the file that the page hands to the browser to be saved. */
-async function savedBy(page: Page, label: string): Promise<string> {
-  await page.evaluate(() => {
-    const scope = globalThis as { saved?: Promise<string> };
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (file: Blob) => {
-      scope.saved = file.text();
-      return make.call(URL, file);
-    };
-  });
-  await press(page, label);
-  return eventually('a file', () => page.evaluate(() => (globalThis as { saved?: Promise<string> }).saved));
-}
-
-function chooseFile(page: Page, content: string): Promise<void> {
-  return page.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    const files = new DataTransfer();
-    files.items.add(new File([text], 'backup.jsonl'));
-    if (input) input.files = files.files;
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, content);
 }
 
 const claims = (page: Page) =>
@@ -109,11 +67,11 @@ inBothBrowsers((session) => {
   it('saves everything in one file, and says when', async () => {
     await shows(page, words('dossierBackupNever'));
     await page.evaluate('chrome.storage.local.set({ marks: "tint" })');
-    backup = await savedBy(page, words('dossierBackupNow'));
+    backup = (await savedBy(session(), () => press(page, words('dossierBackupNow')))).text;
     const [head, pack] = backup.split('\n').map((line) => (line === '' ? null : JSON.parse(line)));
     expect(head).toMatchObject({ crosslight: 'backup', version: 1 });
     expect(pack.published.claims).toHaveLength(STARTER_PACK.claims.length);
-    await eventually('the age', async () => !(await textOf(page)).includes(words('dossierBackupNever')));
+    await showsNoMore(page, words('dossierBackupNever'));
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -122,7 +80,7 @@ inBothBrowsers((session) => {
     await page.evaluate('chrome.storage.local.set({ marks: "off" })');
     await reload();
     expect(await claims(page)).toBe(0);
-    await chooseFile(page, backup);
+    await chooseFile(page, 'backup.jsonl', backup);
     await shows(page, words('dossierRestoreNew'));
     expect(await axeViolations(page)).toEqual([]);
     await press(page, words('dossierRestoreAll'));
@@ -137,13 +95,13 @@ inBothBrowsers((session) => {
     await shows(page, words('dossierUnrestored'));
     expect(await claims(page)).toBe(0);
     expect(await page.evaluate('chrome.storage.local.get("marks")')).toEqual({ marks: 'off' });
-    await chooseFile(page, backup);
+    await chooseFile(page, 'backup.jsonl', backup);
     await press(page, words('dossierRestoreAll'));
     await shows(page, words('dossierRestored'));
   });
 
   it('refuses a file that was cut short, and changes nothing', async () => {
-    await chooseFile(page, backup.slice(0, -100));
+    await chooseFile(page, 'backup.jsonl', backup.slice(0, -100));
     await shows(page, words('dossierBackupDamaged'));
     expect(await claims(page)).toBe(STARTER_PACK.claims.length);
   });
@@ -155,7 +113,7 @@ inBothBrowsers((session) => {
     await press(page, words('dossierIntegrityNow'));
     await shows(page, words('dossierUnsound'));
     expect(await axeViolations(page)).toEqual([]);
-    const saved = await savedBy(page, words('dossierRescue'));
+    const saved = (await savedBy(session(), () => press(page, words('dossierRescue')))).text;
     const rows = saved.split('\n').filter((line) => line.includes('"table":"claims"'));
     expect(rows).toHaveLength(STARTER_PACK.claims.length);
   });
@@ -169,7 +127,7 @@ inBothBrowsers((session) => {
     })`);
     await page.evaluate(() => location.reload());
     await shows(page, words('dossierStoreNewer'));
-    const saved = await savedBy(page, words('dossierRescue'));
+    const saved = (await savedBy(session(), () => press(page, words('dossierRescue')))).text;
     expect(saved.split('\n').filter((line) => line.includes('"table":"claims"'))).toHaveLength(
       STARTER_PACK.claims.length,
     );

@@ -9,6 +9,7 @@ import { FERRY, NEXT_FERRY, newKey, published } from '../keeping/ferry.ts';
 import { file } from '../keeping/pack-server.ts';
 import { largePack } from '../large-pack/large-pack.ts';
 import { axeViolations } from './harness/axe.ts';
+import { fillIn, go, shows } from './harness/dossier.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { marksAppear } from './harness/reader.ts';
 import type { Session } from './harness/session.ts';
@@ -59,14 +60,6 @@ const LARGE_DESK = 'https://large.example/topic.json';
 /** How often a worker is stopped in the middle of an update, and the latest of these moments in milliseconds. */
 const STOPS = 8;
 const LATEST = 1_500;
-
-const textOf = (page: Page) => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
-const shows = (page: Page, wanted: string) =>
-  eventually(`“${wanted}”`, async () => {
-    const text = await textOf(page);
-    if (!text.includes(wanted)) throw new Error(text);
-    return true;
-  });
 
 async function press(page: Page, label: string): Promise<void> {
   const marked = await eventually(`the button “${label}”`, () =>
@@ -150,32 +143,11 @@ const shownStatement = (page: Page, pack: string, claim: string) =>
 
 /** Changes the statement of a claim in the dossier's form, and comes back. */
 async function changeStatement(page: Page, pack: string, claim: string, statement: string): Promise<void> {
-  const place = `#/edit/${encodeURIComponent(`claims ${claim}`)}?pack=${pack}`;
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, place);
-  await eventually('the form', () =>
-    page.evaluate(
-      (label, typed) => {
-        const found = [...document.querySelectorAll('label')].find(({ textContent }) =>
-          textContent?.startsWith(label),
-        );
-        const field = document.getElementById(found?.htmlFor ?? '') as HTMLTextAreaElement | null;
-        if (!field) return false;
-        field.value = typed;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        return true;
-      },
-      words('fieldStatement'),
-      statement,
-    ),
-  );
+  await go(page, `#/edit/${encodeURIComponent(`claims ${claim}`)}?pack=${pack}`, words('editClaim'));
+  await fillIn(page, words('fieldStatement'), statement);
   await press(page, words('editSave'));
   await shows(page, words('editSaved'));
-  await page.evaluate(() => {
-    location.hash = '#/subscriptions';
-  });
-  await shows(page, words('dossierSubLead'));
+  await go(page, '#/subscriptions', words('dossierSubscriptions'));
 }
 
 /** Has a worker of the keeper's take a new version, and stops it; whether it had answered by then. */

@@ -1,10 +1,19 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { type CrosslightInChromium, startChromiumWithCrosslight } from '../../../scripts/chromium.ts';
 import { eventually } from '../../../scripts/eventually.ts';
 import { kill } from './kill.ts';
 import { type Network, startNetwork } from './network.ts';
-import { type Command, commandLetter, type Popup, type Sent, type Session, VIEWPORT } from './session.ts';
+import {
+  type Command,
+  commandLetter,
+  newDownloads,
+  type Popup,
+  type Sent,
+  type Session,
+  VIEWPORT,
+} from './session.ts';
 
 const MANIFEST = fileURLToPath(new URL('../../../dist/chrome/manifest.json', import.meta.url));
 const ALT_SHIFT = 1 | 8;
@@ -44,6 +53,7 @@ export class ChromiumSession implements Session {
 
   constructor(
     readonly network: Network,
+    readonly downloads: string,
     readonly chromium: CrosslightInChromium,
   ) {}
 
@@ -128,11 +138,13 @@ export class ChromiumSession implements Session {
 
   async cutOff(): Promise<void> {
     await kill(this.chromium.browser);
+    rmSync(this.downloads, { recursive: true, force: true });
     this.network.close();
   }
 
   async close(): Promise<void> {
     await this.chromium.browser.close();
+    rmSync(this.downloads, { recursive: true, force: true });
     this.network.close();
   }
 }
@@ -149,5 +161,8 @@ export async function startChromium(
   ];
   const options = { headless: true, viewport: VIEWPORT, args, ...given };
   const chromium = await startChromiumWithCrosslight(options);
-  return new ChromiumSession(network, chromium);
+  const downloads = newDownloads();
+  const client = await chromium.browser.target().createCDPSession();
+  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  return new ChromiumSession(network, downloads, chromium);
 }

@@ -13,8 +13,6 @@ export const EXTENSION = path.join(DIST, 'firefox');
 export const OWN_HOST = '11111111-2222-4333-8444-555555555555';
 
 export interface FirefoxWith {
-  /** Beside those of all tests. */
-  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** The folder of a profile that outlives the browser, and has the extension installed for good; a fresh one without. */
   readonly profile?: string;
 }
@@ -59,7 +57,8 @@ function keepPreferences(profile: string): void {
 /** A Firefox with the built extension in it, behind the test network, and the extension's id. */
 export async function launchFirefox(
   network: Network,
-  { preferences = {}, profile }: FirefoxWith,
+  downloads: string,
+  { profile }: FirefoxWith,
 ): Promise<{ readonly browser: Browser; readonly id: string }> {
   const manifest = JSON.parse(readFileSync(path.join(EXTENSION, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
@@ -79,7 +78,9 @@ export async function launchFirefox(
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: OWN_HOST }),
       ...(profile !== undefined && INSTALLED_FOR_GOOD),
-      ...preferences,
+      // Files are saved there, and nobody is asked.
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
     },
   });
   if (profile === undefined) await browser.installExtension(EXTENSION);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { cardRootSource } from '../../../scripts/chromium.ts';
 import { eventually } from '../../../scripts/eventually.ts';
@@ -6,7 +6,7 @@ import { EXTENSION, type FirefoxWith, launchFirefox, OWN_HOST } from './firefox-
 import { BrowserWindow } from './firefox-window.ts';
 import { kill } from './kill.ts';
 import { type Network, startNetwork } from './network.ts';
-import { type Command, commandLetter, type Popup, type Sent, type Session } from './session.ts';
+import { type Command, commandLetter, newDownloads, type Popup, type Sent, type Session } from './session.ts';
 
 const SELECTED_TAB = 'gBrowser.selectedBrowser';
 const POPUP = "document.querySelector('browser.webextension-popup-browser')";
@@ -23,6 +23,7 @@ export class FirefoxSession implements Session {
 
   constructor(
     readonly network: Network,
+    readonly downloads: string,
     readonly browser: Browser,
     readonly id: string,
   ) {
@@ -199,11 +200,13 @@ export class FirefoxSession implements Session {
 
   async cutOff(): Promise<void> {
     await kill(this.browser);
+    rmSync(this.downloads, { recursive: true, force: true });
     this.network.close();
   }
 
   async close(): Promise<void> {
     await this.browser.close();
+    rmSync(this.downloads, { recursive: true, force: true });
     this.network.close();
   }
 }
@@ -211,8 +214,9 @@ export class FirefoxSession implements Session {
 /** A fresh Firefox with the built extension in it, or one with a profile that was used before. */
 export async function startFirefox(given: FirefoxWith = {}): Promise<FirefoxSession> {
   const network = await startNetwork();
-  const { browser, id } = await launchFirefox(network, given);
-  const session = new FirefoxSession(network, browser, id);
+  const downloads = newDownloads();
+  const { browser, id } = await launchFirefox(network, downloads, given);
+  const session = new FirefoxSession(network, downloads, browser, id);
   await eventually('the extension to run', () => session.isInstalled());
   return session;
 }

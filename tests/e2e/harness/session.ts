@@ -1,5 +1,7 @@
 /** What the specs ask of a browser with Crosslight in it. Both browsers answer to the same interface. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Network } from './network.ts';
 
@@ -21,6 +23,8 @@ export interface Popup {
 export interface Session {
   readonly browserName: BrowserName;
   readonly network: Network;
+  /** The folder into which the browser saves files, without a question. */
+  readonly downloads: string;
   /** Opens a page of the test network in a new tab, in front. */
   open(address: string): Promise<Page>;
   /** Opens a page of the extension in a new tab, behind the one in front. */
@@ -53,6 +57,9 @@ export interface Session {
   tidy(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A folder of its own for what a browser saves; whoever closes the browser takes it away. */
+export const newDownloads = (): string => mkdtempSync(path.join(tmpdir(), 'crosslight-downloads-'));
 
 export const VIEWPORT = { width: 1000, height: 800 };
 

@@ -35,6 +35,39 @@ export function storedData(ownPage: Page): Promise<string> {
   });
 }
 
+interface StoredRow {
+  readonly pack: string;
+  readonly at: number;
+  readonly list?: string;
+  readonly record?: unknown;
+}
+
+/** What a reader has of all topics, and what they changed: without what is true of one database alone, as revisions are. */
+export interface StoredTopics {
+  /** The records of each table as everything shows them, in their order. */
+  readonly shown: Readonly<Record<string, readonly unknown[]>>;
+  readonly edits: readonly unknown[];
+  readonly packs: readonly unknown[];
+}
+
+/** All topics as they are kept now, to be asked in a page of the extension. */
+export async function storedTopics(ownPage: Page): Promise<StoredTopics> {
+  const kept = JSON.parse(await storedData(ownPage));
+  const rows = (table: string): StoredRow[] =>
+    kept[`crosslight/${table}`].sort((a: StoredRow, b: StoredRow) => a.at - b.at);
+  const shown = ['issues', 'claims', 'names', 'outlets', 'reports'].map((table) => [
+    table,
+    rows(table).map(({ pack, list, record }) => ({ pack, list, record })),
+  ]);
+  return {
+    shown: Object.fromEntries(shown),
+    edits: rows('edits').map(({ at, ...edit }) => edit),
+    packs: kept['crosslight/packs'].map(({ id, counts, fields }: Record<string, unknown>) => {
+      return { id, counts, fields };
+    }),
+  };
+}
+
 /** What is kept, but for the count of refused messages, and that count. */
 export async function keptBesides(ownPage: Page): Promise<{ rest: string; refused: number }> {
   const all = JSON.parse(await storedData(ownPage));
