@@ -2,14 +2,15 @@ const STEP_MILLISECONDS = 50;
 const LIMIT_MILLISECONDS = 10_000;
 
 /**
- * The first truthy answer of `probe`, asked again and again. Rejects after ten seconds, naming what was waited for and
- * the last answer. A probe that throws counts as not yet.
+ * The first truthy answer of `probe`, asked again and again. Rejects after `limit` milliseconds, naming what was waited for
+ * and the last answer. A probe that throws counts as not yet.
  */
 export async function eventually<T>(
   what: string,
   probe: () => Promise<T> | T,
+  limit = LIMIT_MILLISECONDS,
 ): Promise<Exclude<T, null | undefined | false>> {
-  const end = Date.now() + LIMIT_MILLISECONDS;
+  const end = Date.now() + limit;
   let last: unknown;
   while (Date.now() < end) {
     try {

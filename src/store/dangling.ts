@@ -2,6 +2,7 @@ import { missingReference, stillNamed } from '../core/pack/check-edit.ts';
 import type { Fault } from '../core/pack/reading.ts';
 import type { RecordName } from '../core/pack/record-key.ts';
 import { referencesOf } from '../core/pack/references-of.ts';
+import { reportsOf, reportsThat } from './claim-reports.ts';
 import { getRow } from './record-rows.ts';
 import { type Database, rowsOf } from './schema.ts';
 
@@ -38,19 +39,20 @@ export async function findDangling(
 
 /** How many records name this one. */
 async function countNaming(database: Database, pack: string, { list, key }: RecordName): Promise<number> {
-  const { claims, reports } = database;
+  const { claims } = database;
   switch (list) {
     case 'issues':
       return claims.where('[pack+record.issue]').equals([pack, key]).count();
     case 'claims':
-      return reports.where('[pack+claim]').equals([pack, key]).count();
+      return (await reportsOf(database, pack, key)).length;
     case 'outlets':
-      return reports.where('[pack+outlet]').equals([pack, key]).count();
+      return (await reportsThat(database, pack, ({ outlet }) => outlet === key)).length;
     case 'people': {
-      const speaks = ({ record }: { record: { speakers: readonly string[] } }) =>
-        record.speakers.includes(key);
-      const inClaims = await rowsOf(claims, pack).filter(speaks).count();
-      return inClaims + (await rowsOf(reports, pack).filter(speaks).count());
+      const speaks = ({ speakers }: { speakers: readonly string[] }) => speakers.includes(key);
+      const inClaims = await rowsOf(claims, pack)
+        .filter(({ record }) => speaks(record))
+        .count();
+      return inClaims + (await reportsThat(database, pack, speaks)).length;
     }
     default:
       return 0;

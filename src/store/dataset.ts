@@ -1,5 +1,6 @@
 import type { Pack, Report } from '../core/pack/pack.ts';
 import type { RecordName } from '../core/pack/record-key.ts';
+import { reportsOf } from './claim-reports.ts';
 import { type Guard, openDatabase } from './database.ts';
 import { type Deed, deedOf } from './deed.ts';
 import { type EditDeed, type Edited, editRecords, type RecordEdit } from './edit-records.ts';
@@ -68,8 +69,8 @@ export function datasetOf(database: Database, guarded: Guard): Dataset {
     readPublished: (id) => reading(async () => (await readWhole(database, id))?.published ?? null),
     readReports: (pack, claim) =>
       reading(async () => {
-        const rows = await database.reports.where('[pack+claim]').equals([pack, claim]).sortBy('at');
-        return rows.map(({ key, record }) => ({ key, report: record }));
+        const reports = await reportsOf(database, pack, claim);
+        return reports.map(({ key, record }) => ({ key, report: record }));
       }),
     removalOf: (pack, name) => reading(() => removalOf(database, pack, name)),
     edit: (pack, edits, deed) => writing(() => editRecords(database, pack, edits, deed)),

@@ -57,7 +57,7 @@ function countFindings({ id: pack, counts }: PackRow, found: PackRow['counts']):
   });
 }
 
-/** Records that have an id are filed under it. */
+/** Records that have an id are filed under it, reports under their key and their claim. */
 async function keyFindings(database: Database, pack: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const list of RECORD_KINDS.filter((kind) => kind !== 'reports')) {
@@ -69,6 +69,12 @@ async function keyFindings(database: Database, pack: string): Promise<Finding[]>
       if (named === list && record?.id !== id) findings.push({ kind: 'key', pack, list, key: id });
     }
   }
+  await rowsOf(database.claimReports, pack).each(({ claim, keys, reports }) => {
+    for (const [index, { key, record }] of reports.entries()) {
+      if (keys[index] !== key || record?.claim !== claim)
+        findings.push({ kind: 'key', pack, list: 'reports', key });
+    }
+  });
   return findings;
 }
 

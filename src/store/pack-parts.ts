@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
-import type { Claim, Pack, Report } from '../core/pack/pack.ts';
+import type { Claim, Pack } from '../core/pack/pack.ts';
+import { reportsIn } from './claim-reports-row.ts';
 import { fromRows } from './pack-rows.ts';
-import { type Database, type RecordRow, type ReportRow, rowsOf } from './schema.ts';
+import { type Database, type RecordRow, rowsOf } from './schema.ts';
 
 /** Reading a pack piece by piece: a popup shows one issue long before ten thousand claims could be read. */
 
@@ -15,14 +16,14 @@ export type PackFrame = Omit<Pack, keyof PackPart>;
 export async function readEffective(database: Database, id: string): Promise<Pack | null> {
   const pack = await database.packs.get(id);
   if (pack === undefined) return null;
-  const [issues, claims, names, outlets, reports] = await Promise.all([
+  const [issues, claims, names, outlets, claimReports] = await Promise.all([
     rowsOf(database.issues, id).toArray(),
     rowsOf(database.claims, id).toArray(),
     rowsOf(database.names, id).toArray(),
     rowsOf(database.outlets, id).toArray(),
-    rowsOf(database.reports, id).toArray(),
+    rowsOf(database.claimReports, id).toArray(),
   ]);
-  return fromRows({ pack, issues, claims, names, outlets, reports });
+  return fromRows({ pack, issues, claims, names, outlets, claimReports });
 }
 
 /** The frame of a pack; null where there is none. */
@@ -33,7 +34,7 @@ export async function readFrame(database: Database, id: string): Promise<PackFra
     rowsOf(database.names, id).toArray(),
     rowsOf(database.outlets, id).toArray(),
   ]);
-  return pack === undefined ? null : fromRows({ pack, issues, claims: [], names, outlets, reports: [] });
+  return pack === undefined ? null : fromRows({ pack, issues, claims: [], names, outlets, claimReports: [] });
 }
 
 /** So many claims or questions are asked for at a time: the answers come as tasks, and the page has its turn in between. */
@@ -68,9 +69,12 @@ async function readPart(
   const own = rows.filter((row) => row !== undefined);
   const claims = await withSiblings(database, pack, own);
   const reports = await inBatches(claims, (batch) =>
-    Promise.all(batch.map(({ id }) => database.reports.where('[pack+claim]').equals([pack, id]).toArray())),
+    database.claimReports.bulkGet(batch.map(({ id }): [string, string] => [pack, id])),
   );
-  return { claims: inOrder<Claim>(claims), reports: inOrder<Report>(reports.flat()) };
+  return {
+    claims: inOrder(claims),
+    reports: reportsIn(reports.filter((row) => row !== undefined)).map(({ record }) => record),
+  };
 }
 
 /** A chain of the database's own promises, which alone keep its transaction open. */
@@ -124,6 +128,6 @@ async function looseClaims(database: Database, pack: string): Promise<[string, s
   return all.filter(([, id]) => !known.has(id));
 }
 
-function inOrder<T>(rows: readonly (RecordRow<T> | (ReportRow & { readonly record: T }))[]): T[] {
+function inOrder<T>(rows: readonly RecordRow<T>[]): T[] {
   return [...rows].sort((a, b) => a.at - b.at).map(({ record }) => record);
 }

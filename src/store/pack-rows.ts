@@ -6,7 +6,8 @@ import {
   RECORD_KINDS,
   type RecordKind,
 } from '../core/pack/record-key.ts';
-import type { EditRow, NameRow, PackRow, RecordRow, ReportRow } from './schema.ts';
+import { type ClaimReportsRow, reportsIn } from './claim-reports-row.ts';
+import type { EditRow, NameRow, PackRow, RecordRow } from './schema.ts';
 
 /** The rows of one pack, by table. */
 export interface PackRows {
@@ -15,7 +16,7 @@ export interface PackRows {
   readonly claims: RecordRow<Pack['claims'][number]>[];
   readonly names: NameRow[];
   readonly outlets: RecordRow<Pack['outlets'][number]>[];
-  readonly reports: ReportRow[];
+  readonly claimReports: ClaimReportsRow[];
 }
 
 /** A record with what names it and its place in its list. */
@@ -57,17 +58,14 @@ export function placedRecords(published: Pack, edits: readonly EditRow[]): Place
   return [...shown, ...added];
 }
 
-/** The row of a record, in the table of its list. */
+/** The row of a record other than a report, in the table of its list. */
 export function rowOf(pack: string, { list, key, at, record }: Placed): object {
-  if ('claim' in record) {
-    return { pack, at, key, claim: record.claim, outlet: record.outlet, record } satisfies ReportRow;
-  }
   const row = { pack, id: key, at, record };
   return list === 'people' || list === 'places' || list === 'terms' ? { ...row, list } : row;
 }
 
 /** The pack that rows hold. */
-export function fromRows({ pack, issues, claims, names, outlets, reports }: PackRows): Pack {
+export function fromRows({ pack, issues, claims, names, outlets, claimReports }: PackRows): Pack {
   const named = (list: NameRow['list']): readonly Name[] => records(names.filter((row) => row.list === list));
   return {
     ...pack.fields,
@@ -77,7 +75,7 @@ export function fromRows({ pack, issues, claims, names, outlets, reports }: Pack
     places: named('places'),
     terms: named('terms'),
     outlets: records(outlets),
-    reports: records(reports),
+    reports: reportsIn(claimReports).map(({ record }) => record),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Table } from 'dexie';
 import type { PackRecord, RecordKind, RecordName } from '../core/pack/record-key.ts';
+import { getReport, setReport } from './claim-reports.ts';
 import { type Placed, rowOf } from './pack-rows.ts';
 import type { Database } from './schema.ts';
 
-/** Single records in their tables: reports go by a key of their own, everything else by its id. */
+/** Single records in their tables: reports stand in the rows of their claims, everything else by its id. */
 
 const TABLES = {
   issues: 'issues',
@@ -12,7 +13,7 @@ const TABLES = {
   places: 'names',
   terms: 'names',
   outlets: 'outlets',
-  reports: 'reports',
+  reports: 'claimReports',
 } as const satisfies Readonly<Record<RecordKind, string>>;
 
 /** The table that holds the records of a list. */
@@ -32,7 +33,7 @@ export function getRow(
   pack: string,
   { list, key }: RecordName,
 ): PromiseLike<Row | undefined> {
-  if (list === 'reports') return database.reports.where('[pack+key]').equals([pack, key]).first();
+  if (list === 'reports') return getReport(database, pack, key);
   return tableOf(database, list).get(isNamed(list) ? [pack, list, key] : [pack, key]);
 }
 
@@ -43,8 +44,9 @@ export async function setRow(
   { list, key, at }: Omit<Placed, 'record'>,
   record: PackRecord | null,
 ): Promise<void> {
-  if (record !== null) await tableOf(database, list).put(rowOf(pack, { list, key, at, record }));
-  else if (list === 'reports') await database.reports.where('[pack+key]').equals([pack, key]).delete();
+  if (list === 'reports') {
+    await setReport(database, pack, { key, at }, record && 'claim' in record ? record : null);
+  } else if (record !== null) await tableOf(database, list).put(rowOf(pack, { list, key, at, record }));
   else await tableOf(database, list).delete(isNamed(list) ? [pack, list, key] : [pack, key]);
 }
 

@@ -1,4 +1,5 @@
 import type { RecordName } from '../core/pack/record-key.ts';
+import { reportsOf, reportsThat } from './claim-reports.ts';
 import type { RecordEdit } from './edit-records.ts';
 import type { Database } from './schema.ts';
 
@@ -20,7 +21,12 @@ export async function removalOf(
     return [itself, ...claims];
   }
   if (list !== 'claims' && list !== 'outlets') return [itself];
-  const index = list === 'claims' ? '[pack+claim]' : '[pack+outlet]';
-  const rows = await database.reports.where(index).equals([pack, key]).toArray();
-  return [itself, ...rows.map((row): RecordEdit => ({ list: 'reports', key: row.key, record: null }))];
+  const reports =
+    list === 'claims'
+      ? await reportsOf(database, pack, key)
+      : await reportsThat(database, pack, ({ outlet }) => outlet === key);
+  return [
+    itself,
+    ...reports.map((report): RecordEdit => ({ list: 'reports', key: report.key, record: null })),
+  ];
 }

@@ -2,12 +2,14 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Openings } from '../core/matching/openings.ts';
 import type { Topic } from '../core/matching/topic.ts';
 import type { Edit } from '../core/pack/edits.ts';
-import type { Claim, Issue, Name, Outlet, Pack, Report } from '../core/pack/pack.ts';
+import type { Claim, Issue, Name, Outlet, Pack } from '../core/pack/pack.ts';
 import type { PackPatch } from '../core/pack/pack-patch.ts';
 import type { RecordKind } from '../core/pack/record-key.ts';
 import type { Subscription } from '../core/subscription/subscription.ts';
+import type { ClaimReportsRow } from './claim-reports-row.ts';
 import type { DeedRow } from './deed.ts';
 import type { FindingsRow } from './findings.ts';
+import { gatherReports } from './gather-reports.ts';
 import { keyReports } from './key-reports.ts';
 import type { ProfileText } from './profile-text.ts';
 import type { RescueRow } from './rescue-row.ts';
@@ -32,16 +34,6 @@ export interface RecordRow<T> {
 
 export interface NameRow extends RecordRow<Name> {
   readonly list: 'people' | 'places' | 'terms';
-}
-
-/** Reports have no ids of their own: `key` names them, whatever becomes of their fields. */
-export interface ReportRow {
-  readonly pack: string;
-  readonly at: number;
-  readonly key: string;
-  readonly claim: string;
-  readonly outlet: string;
-  readonly record: Report;
 }
 
 /** An own edit. `at` is the place of the record among those that are published, or behind them. */
@@ -105,7 +97,7 @@ export class Database extends Dexie {
   declare readonly claims: Table<RecordRow<Claim>, [string, string]>;
   declare readonly names: Table<NameRow, [string, string, string]>;
   declare readonly outlets: Table<RecordRow<Outlet>, [string, string]>;
-  declare readonly reports: Table<ReportRow, [string, number]>;
+  declare readonly claimReports: Table<ClaimReportsRow, [string, string]>;
   declare readonly revisions: Table<RevisionRow, number>;
   declare readonly edits: Table<EditRow, [string, RecordKind, string]>;
   declare readonly deeds: Table<DeedRow, number>;
@@ -160,11 +152,16 @@ export const SCHEMA: readonly SchemaVersion[] = [
     },
     upgrade: keyReports,
   },
-  // A kept topic in parts. Those that are kept whole are made again.
+  // A kept topic in parts: those that are kept whole are made again. The reports of a claim in one row.
   {
     version: 4,
-    tables: { profiles: '[pack+revision+block]', openings: 'pack' },
-    upgrade: (transaction) => transaction.table('topics').clear(),
+    tables: {
+      profiles: '[pack+revision+block]',
+      openings: 'pack',
+      reports: null,
+      claimReports: '[pack+claim], *keys',
+    },
+    upgrade: (transaction) => transaction.table('topics').clear().then(() => gatherReports(transaction)),
   },
 ];
 

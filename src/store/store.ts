@@ -83,7 +83,9 @@ export const storeOf = (database: Database, guarded: Guard): Store => ({
   readFrame: (id) => guarded(() => database.transaction('r', database.tables, () => readFrame(database, id))),
   readIssue: (id, issue) =>
     guarded(() =>
-      database.transaction('r', [database.claims, database.reports], () => readIssue(database, id, issue)),
+      database.transaction('r', [database.claims, database.claimReports], () =>
+        readIssue(database, id, issue),
+      ),
     ),
   issuesOf: (id, claims) => guarded(() => issuesOf(database, id, claims)),
   readClaims: (id, claims) =>

@@ -1,5 +1,6 @@
 import type { Pack } from '../core/pack/pack.ts';
 import { nameText, type PackRecord, RECORD_KINDS, type RecordKind } from '../core/pack/record-key.ts';
+import { claimReportsRows, reportsIn } from './claim-reports-row.ts';
 import { fieldsOf, type Placed, placedRecords, rowOf } from './pack-rows.ts';
 import { readEditRows } from './read-edits.ts';
 import { recordTables, tableOf } from './record-rows.ts';
@@ -20,7 +21,7 @@ export interface Writing {
   readonly progress?: (done: number, all: number) => void;
 }
 
-/** Records that are written at a time: few enough to hear an abort soon, enough that the database is kept busy. */
+/** Rows that are written at a time: few enough to hear an abort soon, enough that the database is kept busy. */
 const CHUNK = 2_000;
 
 /** The pack with its layers apart; null where there is none. */
@@ -42,16 +43,16 @@ async function readPlaced(database: Database, id: string): Promise<Placed[]> {
   for (const [name, list] of Object.entries(LIST_OF_TABLE)) {
     const rows: PlacedRow[] = await rowsOf(database.table<PlacedRow>(name), id).toArray();
     for (const { at, record, ...row } of rows) {
-      placed.push({ list: row.list ?? list, key: row.key ?? row.id ?? '', at, record });
+      placed.push({ list: row.list ?? list, key: row.id, at, record });
     }
   }
-  return placed;
+  const reports = reportsIn(await rowsOf(database.claimReports, id).toArray());
+  return [...placed, ...reports.map((report) => ({ list: 'reports' as const, ...report }))];
 }
 
 interface PlacedRow {
   readonly list?: RecordKind;
-  readonly id?: string;
-  readonly key?: string;
+  readonly id: string;
   readonly at: number;
   readonly record: PackRecord;
 }
@@ -62,7 +63,6 @@ const LIST_OF_TABLE = {
   claims: 'claims',
   names: 'people',
   outlets: 'outlets',
-  reports: 'reports',
 } as const satisfies Readonly<Record<string, RecordKind>>;
 
 function packOf({ fields }: PackRow, placed: Placed[]): Pack {
@@ -90,14 +90,17 @@ export async function writeWhole(
   let done = 0;
   for (const list of RECORD_KINDS) {
     const records = placed.filter((record) => record.list === list);
-    for (let from = 0; from < records.length; from += CHUNK) {
+    const rows =
+      list === 'reports' ? claimReportsRows(id, records) : records.map((record) => rowOf(id, record));
+    for (let from = 0; from < rows.length; from += CHUNK) {
       if (signal?.aborted) throw new Refusal({ state: 'aborted' } as const);
-      await tableOf(database, list).bulkAdd(
-        records.slice(from, from + CHUNK).map((record) => rowOf(id, record)),
+      await tableOf(database, list).bulkAdd(rows.slice(from, from + CHUNK));
+      progress?.(
+        done + Math.round((Math.min(from + CHUNK, rows.length) / rows.length) * records.length),
+        placed.length,
       );
-      done += Math.min(CHUNK, records.length - from);
-      progress?.(done, placed.length);
     }
+    done += records.length;
   }
   return pack;
 }

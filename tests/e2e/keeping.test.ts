@@ -108,7 +108,7 @@ inBothBrowsers((session) => {
 
   it('says what is damaged, and saves what can be read', async () => {
     await inTables(page, (table) => {
-      if (table.name === 'reports') table.clear();
+      if (table.name === 'claimReports') table.clear();
     });
     await press(page, words('dossierIntegrityNow'));
     await shows(page, words('dossierUnsound'));

@@ -51,7 +51,7 @@ describe('the check of the store', () => {
   it.each([
     [
       'a row that is gone',
-      () => tables.reports.clear(),
+      () => tables.claimReports.clear(),
       { kind: 'count', pack: 'ferry', list: 'reports', expected: 1, found: 0 },
     ],
     [
@@ -66,13 +66,29 @@ describe('the check of the store', () => {
     ],
     [
       'a reference to nothing',
-      () => tables.reports.toCollection().modify({ 'record.claim': 'nobody' }),
+      () =>
+        tables.claimReports.toCollection().modify((row) => {
+          for (const report of row.reports) Object.assign(report.record, { claim: 'nobody' });
+        }),
       { kind: 'unsound', pack: 'ferry', path: 'reports[0].claim' },
     ],
     [
       'a row under another key than its record',
       () => tables.claims.update(['ferry', 'rescued'], { 'record.id': 'saved' }),
       { kind: 'key', pack: 'ferry', list: 'claims', key: 'rescued' },
+    ],
+    [
+      'a report that cannot be found by its key',
+      () => tables.claimReports.toCollection().modify({ keys: [] }),
+      { kind: 'key', pack: 'ferry', list: 'reports' },
+    ],
+    [
+      'a report in the row of another claim',
+      () =>
+        tables.claimReports.toCollection().modify((row) => {
+          for (const report of row.reports) Object.assign(report.record, { claim: 'rescued' });
+        }),
+      { kind: 'key', pack: 'ferry', list: 'reports' },
     ],
     [
       'an own change that is not what is shown',

@@ -79,6 +79,12 @@ async function ferriesNow(): Promise<string> {
   return ferries ? `${ferries.title}, revision ${ferries.revision}` : '';
 }
 
+/** What a table holds, where it is not the list of its own name. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  names: ['people', 'places', 'terms'],
+  claimReports: ['reports'],
+};
+
 /** What does not fit together in the database: rows of no pack, and packs that lack rows. */
 async function inconsistencies(): Promise<string[]> {
   const asked = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -88,7 +94,7 @@ async function inconsistencies(): Promise<string[]> {
     });
   const database = await asked(indexedDB.open('crosslight'));
   const transaction = database.transaction([...database.objectStoreNames]);
-  const rows = async (table: string): Promise<{ pack: string; list?: string }[]> =>
+  const rows = async (table: string): Promise<{ pack: string; list?: string; reports?: unknown[] }[]> =>
     asked(transaction.objectStore(table).getAll());
   const packs = (await asked(transaction.objectStore('packs').getAll())) as {
     id: string;
@@ -96,14 +102,15 @@ async function inconsistencies(): Promise<string[]> {
   }[];
   const known = new Set(packs.map(({ id }) => id));
   const found: string[] = [];
-  for (const table of ['issues', 'claims', 'names', 'outlets', 'reports', 'edits']) {
+  for (const table of ['issues', 'claims', 'names', 'outlets', 'claimReports', 'edits']) {
     const all = await rows(table);
     for (const { pack } of all)
       if (!known.has(pack)) found.push(`a row of ${table} belongs to no pack: ${pack}`);
     for (const { id, counts } of table === 'edits' ? [] : packs) {
-      const lists = table === 'names' ? ['people', 'places', 'terms'] : [table];
-      for (const list of lists) {
-        const held = all.filter((row) => row.pack === id && (row.list ?? list) === list).length;
+      for (const list of LISTS[table] ?? [table]) {
+        const held = all
+          .filter((row) => row.pack === id && (row.list ?? list) === list)
+          .reduce((sum, { reports }) => sum + (reports?.length ?? 1), 0);
         if (held !== counts[list]) found.push(`${id} has ${held} ${list} and says ${counts[list]}`);
       }
     }

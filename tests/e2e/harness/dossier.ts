@@ -1,6 +1,5 @@
 /** What a reader does in the dossier and reads there, in either browser. */
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import { eventually } from '../../../scripts/eventually.ts';
 
 /** Long work takes as long as it takes on a busy machine. */
@@ -10,11 +9,26 @@ const mainText = (page: Page) => page.evaluate(() => document.querySelector('mai
 
 /** Settles as soon as the words stand on the page. */
 export const shows = (page: Page, wanted: string) =>
-  expect.poll(() => mainText(page), PATIENCE).toContain(wanted);
+  eventually(
+    `“${wanted}”`,
+    async () => {
+      const text = await mainText(page);
+      if (!text.includes(wanted)) throw new Error(text);
+      return true;
+    },
+    PATIENCE.timeout,
+  );
 
 /** Settles as soon as the words stand there no more. */
 export const showsNoMore = (page: Page, words: string) =>
-  expect.poll(() => mainText(page), PATIENCE).not.toContain(words);
+  eventually(
+    `no “${words}”`,
+    async () => {
+      const text = await mainText(page);
+      return text !== '' && !text.includes(words);
+    },
+    PATIENCE.timeout,
+  );
 
 /** Goes to a place of the dossier; settles when its heading stands there. */
 export async function go(page: Page, place: string, heading: string): Promise<void> {

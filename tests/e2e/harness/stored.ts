@@ -55,12 +55,19 @@ export async function storedTopics(ownPage: Page): Promise<StoredTopics> {
   const kept = JSON.parse(await storedData(ownPage));
   const rows = (table: string): StoredRow[] =>
     kept[`crosslight/${table}`].sort((a: StoredRow, b: StoredRow) => a.at - b.at);
-  const shown = ['issues', 'claims', 'names', 'outlets', 'reports'].map((table) => [
+  const shown = ['issues', 'claims', 'names', 'outlets'].map((table) => [
     table,
     rows(table).map(({ pack, list, record }) => ({ pack, list, record })),
   ]);
+  const reports: StoredRow[] = kept['crosslight/claimReports'].flatMap(
+    (row: { pack: string; reports: StoredRow[] }) =>
+      row.reports.map((report) => ({ ...report, pack: row.pack })),
+  );
   return {
-    shown: Object.fromEntries(shown),
+    shown: {
+      ...Object.fromEntries(shown),
+      reports: reports.sort((a, b) => a.at - b.at).map(({ pack, record }) => ({ pack, record })),
+    },
     edits: rows('edits').map(({ at, ...edit }) => edit),
     packs: kept['crosslight/packs'].map(({ id, counts, fields }: Record<string, unknown>) => {
       return { id, counts, fields };
