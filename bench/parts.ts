@@ -71,7 +71,7 @@ export const PARTS: Readonly<Record<string, MeasuredPart>> = {
   },
   import: {
     title: 'Importing a large topic',
-    how: 'A file is chosen, previewed and imported in the dossier.',
+    how: 'The built extension with the starter pack; a file is chosen in the dossier, previewed, imported half-way and stopped, and then chosen again and imported, while cards of the starter pack are asked for.',
     rounds: 1,
     measure: async (rounds) => (await import('./import.ts')).measureImport(rounds),
   },
