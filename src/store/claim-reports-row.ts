@@ -1,5 +1,4 @@
 import type { Report } from '../core/pack/pack.ts';
-import type { PackRecord } from '../core/pack/record-key.ts';
 
 /**
  * All reports of a claim stand in one row. They are wanted together, so one question answers for them; and a browser takes
@@ -22,18 +21,10 @@ export interface ClaimReportsRow {
   readonly reports: readonly KeptReport[];
 }
 
-/** Reports as the rows of one pack, in the order in which their claims come first. Records of another kind are left out. */
-export function claimReportsRows(
-  pack: string,
-  reports: readonly { readonly key: string; readonly at: number; readonly record: PackRecord }[],
-): ClaimReportsRow[] {
-  const byClaim = new Map<string, KeptReport[]>();
-  for (const { key, at, record } of reports) {
-    if (!('claim' in record)) continue;
-    const known = byClaim.get(record.claim);
-    if (known) known.push({ key, at, record });
-    else byClaim.set(record.claim, [{ key, at, record }]);
-  }
+/** Reports as the rows of one pack, in the order in which their claims come first. */
+export function claimReportsRows(pack: string, reports: readonly KeptReport[]): ClaimReportsRow[] {
+  const byClaim = new Map<string, KeptReport[]>(reports.map(({ record }) => [record.claim, []]));
+  for (const { key, at, record } of reports) byClaim.get(record.claim)?.push({ key, at, record });
   return [...byClaim].map(([claim, kept]) => rowWith(pack, claim, kept));
 }
 

@@ -11,13 +11,12 @@ interface EarlierRow {
 
 /** Puts the reports of an earlier version, which had a row each, together by claim. */
 export async function gatherReports(transaction: Transaction): Promise<void> {
-  const byPack = new Map<string, EarlierRow[]>();
-  for (const row of await transaction.table<EarlierRow>('reports').toArray()) {
-    const known = byPack.get(row.pack);
-    if (known) known.push(row);
-    else byPack.set(row.pack, [row]);
-  }
-  for (const [pack, reports] of byPack) {
-    await transaction.table('claimReports').bulkAdd(claimReportsRows(pack, reports));
-  }
+  const rows = await transaction.table<EarlierRow>('reports').toArray();
+  const gathered = [...new Set(rows.map(({ pack }) => pack))].flatMap((pack) =>
+    claimReportsRows(
+      pack,
+      rows.filter((row) => row.pack === pack),
+    ),
+  );
+  await transaction.table('claimReports').bulkAdd(gathered);
 }

@@ -1,8 +1,7 @@
 import { Dexie } from 'dexie';
-import type { Claim, Pack } from '../core/pack/pack.ts';
-import { reportsIn } from './claim-reports-row.ts';
-import { fromRows } from './pack-rows.ts';
-import { type Database, type RecordRow, rowsOf } from './schema.ts';
+import type { Claim, Name, Pack, Report } from '../core/pack/pack.ts';
+import type { ClaimReportsRow } from './claim-reports-row.ts';
+import { type Database, type NameRow, type RecordRow, rowsOf } from './schema.ts';
 
 /** Reading a pack piece by piece: a popup shows one issue long before ten thousand claims could be read. */
 
@@ -14,17 +13,15 @@ export type PackFrame = Omit<Pack, keyof PackPart>;
 
 /** The pack as the reader sees it; null where there is none. */
 export async function readEffective(database: Database, id: string): Promise<Pack | null> {
-  const pack = await database.packs.get(id);
-  if (pack === undefined) return null;
-  const [issues, claims, names, outlets, claimReports] = await Promise.all([
-    rowsOf(database.issues, id).toArray(),
-    rowsOf(database.claims, id).toArray(),
-    rowsOf(database.names, id).toArray(),
-    rowsOf(database.outlets, id).toArray(),
-    rowsOf(database.claimReports, id).toArray(),
-  ]);
-  return fromRows({ pack, issues, claims, names, outlets, claimReports });
+  const frame = await readFrame(database, id);
+  if (frame === null) return null;
+  const claims = await rowsOf(database.claims, id).toArray();
+  const reports = await rowsOf(database.claimReports, id).toArray();
+  return { ...frame, claims: inOrder(claims), reports: reportsOf(reports) };
 }
+
+const reportsOf = (rows: readonly (ClaimReportsRow | undefined)[]): Report[] =>
+  inOrder(rows.flatMap((row) => row?.reports ?? []));
 
 /** The frame of a pack; null where there is none. */
 export async function readFrame(database: Database, id: string): Promise<PackFrame | null> {
@@ -34,7 +31,16 @@ export async function readFrame(database: Database, id: string): Promise<PackFra
     rowsOf(database.names, id).toArray(),
     rowsOf(database.outlets, id).toArray(),
   ]);
-  return pack === undefined ? null : fromRows({ pack, issues, claims: [], names, outlets, claimReports: [] });
+  if (pack === undefined) return null;
+  const named = (list: NameRow['list']): Name[] => inOrder(names.filter((row) => row.list === list));
+  return {
+    ...pack.fields,
+    issues: inOrder(issues),
+    people: named('people'),
+    places: named('places'),
+    terms: named('terms'),
+    outlets: inOrder(outlets),
+  };
 }
 
 /** So many claims or questions are asked for at a time: the answers come as tasks, and the page has its turn in between. */
@@ -73,7 +79,7 @@ async function readPart(
   );
   return {
     claims: inOrder(claims),
-    reports: reportsIn(reports.filter((row) => row !== undefined)).map(({ record }) => record),
+    reports: reportsOf(reports),
   };
 }
 
@@ -128,6 +134,7 @@ async function looseClaims(database: Database, pack: string): Promise<[string, s
   return all.filter(([, id]) => !known.has(id));
 }
 
-function inOrder<T>(rows: readonly RecordRow<T>[]): T[] {
+/** The records of rows in the pack's own order: the database gives them by key. */
+function inOrder<T>(rows: readonly { readonly at: number; readonly record: T }[]): T[] {
   return [...rows].sort((a, b) => a.at - b.at).map(({ record }) => record);
 }

@@ -1,4 +1,4 @@
-import type { Name, Pack } from '../core/pack/pack.ts';
+import type { Pack } from '../core/pack/pack.ts';
 import {
   keyedRecords,
   nameText,
@@ -6,18 +6,7 @@ import {
   RECORD_KINDS,
   type RecordKind,
 } from '../core/pack/record-key.ts';
-import { type ClaimReportsRow, reportsIn } from './claim-reports-row.ts';
-import type { EditRow, NameRow, PackRow, RecordRow } from './schema.ts';
-
-/** The rows of one pack, by table. */
-export interface PackRows {
-  readonly pack: PackRow;
-  readonly issues: RecordRow<Pack['issues'][number]>[];
-  readonly claims: RecordRow<Pack['claims'][number]>[];
-  readonly names: NameRow[];
-  readonly outlets: RecordRow<Pack['outlets'][number]>[];
-  readonly claimReports: ClaimReportsRow[];
-}
+import type { EditRow, PackRow } from './schema.ts';
 
 /** A record with what names it and its place in its list. */
 export interface Placed {
@@ -62,24 +51,4 @@ export function placedRecords(published: Pack, edits: readonly EditRow[]): Place
 export function rowOf(pack: string, { list, key, at, record }: Placed): object {
   const row = { pack, id: key, at, record };
   return list === 'people' || list === 'places' || list === 'terms' ? { ...row, list } : row;
-}
-
-/** The pack that rows hold. */
-export function fromRows({ pack, issues, claims, names, outlets, claimReports }: PackRows): Pack {
-  const named = (list: NameRow['list']): readonly Name[] => records(names.filter((row) => row.list === list));
-  return {
-    ...pack.fields,
-    issues: records(issues),
-    claims: records(claims),
-    people: named('people'),
-    places: named('places'),
-    terms: named('terms'),
-    outlets: records(outlets),
-    reports: reportsIn(claimReports).map(({ record }) => record),
-  };
-}
-
-/** The database gives rows by key; the pack's own order is part of it. */
-function records<T>(rows: { readonly at: number; readonly record: T }[]): T[] {
-  return rows.sort((a, b) => a.at - b.at).map(({ record }) => record);
 }

@@ -90,8 +90,7 @@ export async function writeWhole(
   let done = 0;
   for (const list of RECORD_KINDS) {
     const records = placed.filter((record) => record.list === list);
-    const rows =
-      list === 'reports' ? claimReportsRows(id, records) : records.map((record) => rowOf(id, record));
+    const rows = rowsFor(id, list, records);
     for (let from = 0; from < rows.length; from += CHUNK) {
       if (signal?.aborted) throw new Refusal({ state: 'aborted' } as const);
       await tableOf(database, list).bulkAdd(rows.slice(from, from + CHUNK));
@@ -103,6 +102,13 @@ export async function writeWhole(
     done += records.length;
   }
   return pack;
+}
+
+/** The rows that hold records of a list: reports stand together by claim, every other record has one of its own. */
+function rowsFor(pack: string, list: RecordKind, records: readonly Placed[]): object[] {
+  if (list !== 'reports') return records.map((record) => rowOf(pack, record));
+  const reports = records.flatMap(({ key, at, record }) => ('claim' in record ? [{ key, at, record }] : []));
+  return claimReportsRows(pack, reports);
 }
 
 function countsOf(placed: readonly Placed[]): PackRow['counts'] {
