@@ -1,4 +1,5 @@
 import { isPlainObject } from '../src/core/pack/described.ts';
+import { isListed, LISTED } from './listed-text.ts';
 import type { RecordField } from './record-fields.ts';
 
 /** What stands in the fields of a form, by path: text as it was typed, or the entries of a list. */
@@ -10,7 +11,7 @@ export function draftOf(record: object, fields: readonly RecordField[]): Draft {
     fields.map(({ path, kind }) => {
       const value = valueAt(record, path.split('.'));
       if (kind === 'people') return [path, Array.isArray(value) ? value.map(String) : []];
-      if (kind === 'lines') return [path, Array.isArray(value) ? value.join('\n') : ''];
+      if (isListed(kind)) return [path, LISTED[kind].write(value)];
       return [path, value === undefined || value === null ? '' : String(value)];
     }),
   );
@@ -26,11 +27,8 @@ export function recordFrom(draft: Draft, begun: object, fields: readonly RecordF
 
 function written(typed: Draft[string] | undefined, kind: RecordField['kind']): unknown {
   if (typeof typed !== 'string') return typed ?? [];
+  if (isListed(kind)) return LISTED[kind].read(typed);
   const text = typed.trim();
-  if (kind === 'lines') {
-    const entries = text.split('\n').map((line) => line.trim());
-    return entries.filter((entry) => entry !== '');
-  }
   if (text === '') return undefined;
   if (kind === 'flag') return text === 'true' || undefined;
   // What is no number is left as it is, so that its fault can be told.

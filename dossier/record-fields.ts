@@ -3,9 +3,18 @@ import type { RecordKind } from '../src/core/pack/record-key.ts';
 import { HEDGES } from '../src/core/quantity.ts';
 import { stanceText } from '../src/ui/relation-text.ts';
 import type { MessageKey, Translate } from '../src/ui/strings.ts';
+import type { Listed } from './listed-text.ts';
 
 /** The kinds of records that have a form. */
-export const EDITABLE = ['issues', 'claims', 'outlets', 'reports'] as const satisfies readonly RecordKind[];
+export const EDITABLE = [
+  'issues',
+  'claims',
+  'people',
+  'places',
+  'terms',
+  'outlets',
+  'reports',
+] as const satisfies readonly RecordKind[];
 export type Editable = (typeof EDITABLE)[number];
 
 /** One of several values, with its name. */
@@ -19,8 +28,8 @@ export interface RecordField {
   /** Where it stands in the record, as faults name it. */
   readonly path: string;
   readonly label: MessageKey;
-  /** `lines`: a list, one entry to a line; `people`: ids of people. */
-  readonly kind: 'line' | 'text' | 'lines' | 'number' | 'flag' | 'choice' | 'people';
+  /** `people`: ids of people; what is listed has one entry to a line. */
+  readonly kind: 'line' | 'text' | 'number' | 'flag' | 'choice' | 'people' | Listed;
   readonly required?: true;
   /** How to write it: shown beside the field, and again where it is at fault. */
   readonly hint?: MessageKey;
@@ -55,6 +64,24 @@ const HEDGE = {
 export const fieldsOf = (list: Editable, ...paths: readonly string[]): readonly RecordField[] =>
   RECORD_FIELDS[list].filter(({ path }) => paths.includes(path));
 
+const ALIASES: readonly RecordField[] = [
+  { path: 'name', label: 'fieldName', kind: 'line', required: true },
+  { path: 'aliases', label: 'fieldAliases', kind: 'lines', hint: 'hintAliases' },
+];
+const TRANSLATIONS: RecordField = {
+  path: 'translations',
+  label: 'fieldTranslations',
+  kind: 'by-language',
+  hint: 'hintTranslations',
+};
+const WORDINGS: RecordField = {
+  path: 'distinct',
+  label: 'fieldWordings',
+  kind: 'wordings',
+  hint: 'hintWordings',
+  more: true,
+};
+
 /** The fields of every kind of record that has a form, in their order. What is not among them stays as it is. */
 export const RECORD_FIELDS: Readonly<Record<Editable, readonly RecordField[]>> = {
   issues: [
@@ -84,6 +111,14 @@ export const RECORD_FIELDS: Readonly<Record<Editable, readonly RecordField[]>> =
     { path: 'cues.phrasings', label: 'fieldPhrasings', kind: 'lines', hint: 'hintLines', more: true },
     { path: 'cues.excludes', label: 'fieldExcludes', kind: 'lines', hint: 'hintLines', more: true },
   ],
+  people: [
+    ...ALIASES,
+    { path: 'role', label: 'fieldRole', kind: 'line', hint: 'hintRole' },
+    TRANSLATIONS,
+    WORDINGS,
+  ],
+  places: [...ALIASES, TRANSLATIONS, WORDINGS],
+  terms: [...ALIASES, TRANSLATIONS, WORDINGS],
   outlets: [
     { path: 'name', label: 'fieldName', kind: 'line', required: true },
     { path: 'domains', label: 'fieldDomains', kind: 'lines', hint: 'hintDomains' },

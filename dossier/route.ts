@@ -8,6 +8,7 @@ export const VIEW_NAMES = [
   'timeline',
   'outlets',
   'outlet',
+  'names',
   'claim',
   'search',
   'worksheet',

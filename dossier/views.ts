@@ -66,6 +66,11 @@ export const VIEWS: Views = {
     nameOf: (pack, id) => pack.outlets.find((outlet) => outlet.id === id)?.name,
     load: async () => (await import('./views/outlet.tsx')).Outlet,
   },
+  names: {
+    title: 'dossierNames',
+    way: 'names',
+    load: async () => (await import('./views/names.tsx')).Names,
+  },
   claim: {
     title: 'dossierClaim',
     way: null,

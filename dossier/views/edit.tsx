@@ -31,6 +31,9 @@ export function EditRecord({ id }: { id: string }) {
 const TITLES: Readonly<Record<Editable, { readonly edit: MessageKey; readonly add: MessageKey }>> = {
   issues: { edit: 'editIssue', add: 'editNewIssue' },
   claims: { edit: 'editClaim', add: 'editNewClaim' },
+  people: { edit: 'editPerson', add: 'editNewPerson' },
+  places: { edit: 'editPlace', add: 'editNewPlace' },
+  terms: { edit: 'editTerm', add: 'editNewTerm' },
   outlets: { edit: 'editOutlet', add: 'editNewOutlet' },
   reports: { edit: 'editReport', add: 'editNewReport' },
 };
@@ -149,10 +152,30 @@ function Done({ deed, page }: { deed: number; page: Partial<Route> }) {
 
 /** The page on which a record is shown; where it is gone, the page that lists its kind. */
 function pageOfRecord(list: Editable, record: PackRecord | null): Partial<Route> {
-  if (record === null) return { view: list === 'outlets' ? 'outlets' : 'issues' };
+  if (record === null) return { view: LISTED_IN[list] };
   return pageOf(list, 'claim' in record ? record.claim : record.id);
 }
 
-/** A report is shown on the page of its claim. */
-const PAGES = { issues: 'issue', claims: 'claim', outlets: 'outlet', reports: 'claim' } as const;
-const pageOf = (list: Editable, id: string): Partial<Route> => ({ view: PAGES[list], id });
+/** Where the records of a kind are listed. */
+const LISTED_IN = {
+  issues: 'issues',
+  claims: 'issues',
+  people: 'names',
+  places: 'names',
+  terms: 'names',
+  outlets: 'outlets',
+  reports: 'issues',
+} as const;
+
+/** A report is shown on the page of its claim, a name in the list of all names. */
+const PAGES = {
+  issues: 'issue',
+  claims: 'claim',
+  people: 'names',
+  places: 'names',
+  terms: 'names',
+  outlets: 'outlet',
+  reports: 'claim',
+} as const;
+const pageOf = (list: Editable, id: string): Partial<Route> =>
+  PAGES[list] === 'names' ? { view: 'names' } : { view: PAGES[list], id };

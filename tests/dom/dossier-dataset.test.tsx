@@ -211,6 +211,56 @@ it('a new claim and a report of it get what they need from their forms', async (
   });
 });
 
+describe('the form of a name', () => {
+  const [person] = PACK.people;
+  const EDIT_PERSON = `#/edit/${encodeURIComponent(`people ${person?.id}`)}`;
+
+  it('takes further names, also in other languages', async () => {
+    await open(overStore(), EDIT_PERSON);
+    await eventually(() => expect(heading()).toBe('Edit person'));
+    await type('Other names', 'The visitor~\nThe guest');
+    await type('Names in other languages', 'uk: Гість\nuk: Відвідувач\nde: Gast');
+    await click(control('Save'));
+    await eventually(() => expect(text()).toContain('Saved as your own edit.'));
+    expect((await dataset.readPack(PACK.id))?.people[0]).toEqual({
+      ...person,
+      aliases: ['The visitor~', 'The guest'],
+      translations: { uk: ['Гість', 'Відвідувач'], de: ['Gast'] },
+    });
+  });
+
+  it('says beside the field where a language is missing', async () => {
+    await open(overStore(), EDIT_PERSON);
+    await eventually(() => expect(heading()).toBe('Edit person'));
+    await type('Names in other languages', 'Gast');
+    await click(control('Save'));
+    await eventually(() =>
+      expect(field('Names in other languages').getAttribute('aria-invalid')).toBe('true'),
+    );
+    expect(await dataset.listDeeds()).toEqual([]);
+  });
+
+  it('adds a term, which the list of names shows', async () => {
+    await open(overStore(), '#/names');
+    await eventually(() => expect(heading()).toBe('People, places and terms'));
+    expect(text()).toContain(person?.name);
+    await click(control('Add a term'));
+    await eventually(() => expect(heading()).toBe('Add a term'));
+    await type('Name', 'harbour treaty');
+    await type('Other names', 'treaty of the harbour');
+    await click(control('Save'));
+    await eventually(() => expect(text()).toContain('Saved as your own edit.'));
+    expect((await dataset.readPack(PACK.id))?.terms.at(-1)).toEqual({
+      id: 'harbour-treaty',
+      name: 'harbour treaty',
+      aliases: ['treaty of the harbour'],
+      translations: {},
+    });
+    await click(control('See it'));
+    await eventually(() => expect(text()).toContain('harbour treaty · treaty of the harbour'));
+  });
+});
+
 describe('what is the reader’s own', () => {
   it('is marked on its page, with the way back to what is published', async () => {
     const [claim] = PACK.claims;
