@@ -26,7 +26,7 @@ export function apart(a: Said, b: Said): Apart[] {
 }
 
 /** Stretches of a page that state the same: the one that says most of it, and all of them. */
-export interface Statement {
+interface Statement {
   readonly best: Match;
   readonly all: readonly Match[];
 }
