@@ -37,7 +37,7 @@ const COUNT_ROWS = `(async () => {
     request.onerror = () => reject(request.error);
   });
   const database = await asked(indexedDB.open('crosslight'));
-  const tables = [...database.objectStoreNames].filter((table) => !['findings', 'topics'].includes(table));
+  const tables = [...database.objectStoreNames].filter((table) => !['findings', 'topics', 'profiles', 'openings'].includes(table));
   const reading = database.transaction(tables);
   const counts = await Promise.all(tables.map((table) => asked(reading.objectStore(table).count())));
   database.close();

@@ -161,7 +161,11 @@ export const SCHEMA: readonly SchemaVersion[] = [
       reports: null,
       claimReports: '[pack+claim], *keys',
     },
-    upgrade: (transaction) => transaction.table('topics').clear().then(() => gatherReports(transaction)),
+    upgrade: (transaction) =>
+      transaction
+        .table('topics')
+        .clear()
+        .then(() => gatherReports(transaction)),
   },
 ];
 
