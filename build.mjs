@@ -35,6 +35,8 @@ const FILES = [
   'LICENSE',
 ];
 const FOLDERS = ['_locales', 'icons'];
+/** Where the scripts are put together, which are the same in every browser. */
+const BUNDLED = path.join('dist', 'bundled');
 
 async function bundle(outdir) {
   const shared = {
@@ -55,6 +57,7 @@ async function bundle(outdir) {
   await esbuild.build({ ...shared, entryPoints: SCRIPTS, format: 'iife' });
   await writeSmallest(path.join(outdir, 'content-scripts/main.js'));
   await esbuild.build({ ...shared, entryPoints: READER, format: 'iife', globalName: READER_NAME });
+  await writeSmallest(path.join(outdir, 'reader.js'));
   for (const [page, entry] of Object.entries(MODULES)) {
     const chunkNames = `${page}/parts/[name]-[hash]`;
     const entryPoints = { [`${page}/main`]: entry };
@@ -68,11 +71,10 @@ function copy(from, folder) {
   fs.cpSync(from, to, { recursive: true });
 }
 
-async function buildFor(browser) {
+function packFor(browser) {
   const folder = path.join('dist', browser);
   fs.rmSync(folder, { recursive: true, force: true });
-  fs.mkdirSync(folder, { recursive: true });
-  await bundle(folder);
+  fs.cpSync(BUNDLED, folder, { recursive: true });
   for (const from of [...FILES, ...FOLDERS]) copy(from, folder);
   fs.writeFileSync(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences());
   const manifest = manifestFor(browser, { development });
@@ -80,7 +82,10 @@ async function buildFor(browser) {
   zipFolder(folder, path.join('dist', `crosslight-${manifest.version}-${browser}.zip`));
 }
 
-for (const browser of BROWSERS) await buildFor(browser);
+fs.rmSync(BUNDLED, { recursive: true, force: true });
+await bundle(BUNDLED);
+for (const browser of BROWSERS) packFor(browser);
+fs.rmSync(BUNDLED, { recursive: true });
 console.log(
   `Built ${BROWSERS.map((browser) => `dist/${browser}`).join(' and ')}${development ? ' (development)' : ''}`,
 );

@@ -4,12 +4,11 @@ import { diffPacks } from '../core/pack/diff-packs.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { settings } from '../store/settings.ts';
-import type { Store } from '../store/store.ts';
 import { loadReader } from './load-reader.ts';
 
 const FILE = 'packs/mar-a-lago-talks.json';
 
-type Starter = Pick<Dataset, 'readPublished' | 'installPack' | 'replacePack'>;
+type Starter = Pick<Dataset, 'readPublished' | 'installPack' | 'replacePack' | 'listPacks' | 'readStamp'>;
 
 async function install(store: Starter, release: string): Promise<void> {
   const [{ parsePackText }, response] = await Promise.all([
@@ -45,7 +44,7 @@ async function ensure(store: Starter): Promise<void> {
  * earlier background. A failed attempt is tried again at the next call; until then the packs that are there are told of,
  * and without any the call rejects.
  */
-export function withStarterPack(store: Store & Starter): Store {
+export function withStarterPack<Given extends Starter>(store: Given): Given {
   let ready: Promise<{ readonly fault?: unknown }> | undefined;
   const failed = (fault: unknown) => {
     ready = undefined;

@@ -9,8 +9,8 @@ import {
 } from '../core/matching/openings.ts';
 import type { CompiledTopic, ProfileOf, Topic } from '../core/matching/topic.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import type { Dataset } from '../store/dataset.ts';
 import type { CatalogueEntry } from '../store/kept-topics.ts';
-import type { Store } from '../store/store.ts';
 import { type Wanted, WarmTopics } from './warm-topics.ts';
 
 export interface Topics {
@@ -42,7 +42,7 @@ interface Part {
 }
 
 type Kept = Pick<
-  Store,
+  Dataset,
   'readStamp' | 'readCatalogue' | 'readPack' | 'readTopic' | 'readProfiles' | 'keepTopic' | 'readClaims'
 >;
 

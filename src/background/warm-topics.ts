@@ -1,7 +1,7 @@
 import type { ClaimProfile, CompiledTopic, ProfileOf, Topic } from '../core/matching/topic.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import type { Dataset } from '../store/dataset.ts';
 import type { Made } from '../store/kept-topics.ts';
-import type { Store } from '../store/store.ts';
 
 /** Claims of a topic whose profiles are wanted. */
 export interface Wanted {
@@ -34,7 +34,7 @@ export class WarmTopics {
   readonly #warmOf = new WeakMap<Topic, Warm>();
 
   constructor(
-    readonly store: Pick<Store, 'readPack' | 'readTopic' | 'readProfiles' | 'keepTopic'>,
+    readonly store: Pick<Dataset, 'readPack' | 'readTopic' | 'readProfiles' | 'keepTopic'>,
     readonly compile: (pack: Pack) => Promise<CompiledTopic>,
     readonly release: string,
   ) {}

@@ -4,6 +4,7 @@ import { reportsOf } from './claim-reports.ts';
 import { type Guard, openDatabase } from './database.ts';
 import { type Deed, deedOf } from './deed.ts';
 import { type EditDeed, type Edited, editRecords, type RecordEdit } from './edit-records.ts';
+import { type KeptTopics, topicVerbs } from './kept-topics.ts';
 import { answered } from './refusal.ts';
 import { removalOf } from './removal.ts';
 import {
@@ -26,7 +27,7 @@ const KEPT = 30 * 24 * 60 * 60 * 1000;
  * The store with all that changes it. Every verb is one transaction: all of it or nothing. Each that the reader may want
  * to take back is a deed in the journal.
  */
-export interface Dataset extends Store {
+export interface Dataset extends Store, KeptTopics {
   /** What is published of a pack, without the reader's own edits; null where there is none. */
   readPublished(pack: string): Promise<Pack | null>;
   /** The reports of a claim as the reader sees them, each with its key. */
@@ -66,6 +67,7 @@ export function datasetOf(database: Database, guarded: Guard): Dataset {
     guarded(() => answered(() => database.transaction('rw', database.tables, async () => await work())));
   return {
     ...storeOf(database, guarded),
+    ...topicVerbs(database, guarded),
     readPublished: (id) => reading(async () => (await readWhole(database, id))?.published ?? null),
     readReports: (pack, claim) =>
       reading(async () => {

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { type Openings, openingsOf } from '../core/matching/openings.ts';
 import type { ClaimProfile, CompiledTopic, Topic } from '../core/matching/topic.ts';
+import type { Guard } from './database.ts';
 import { profileIn, profileText } from './profile-text.ts';
 import { type Database, type ProfileRow, rowsOf } from './schema.ts';
 
@@ -18,8 +19,46 @@ export interface CatalogueEntry {
   readonly openings: Openings | null;
 }
 
+/** What is made of packs for reading articles, kept beside them: the background asks for it, and nobody else. */
+export interface KeptTopics {
+  /** Another text whenever a pack has come, changed or gone: soon read, so that nothing else must be. */
+  readStamp(): Promise<string>;
+  /** The installed packs by id, each with the openings of the topic that a release keeps of it, if it does. */
+  readCatalogue(release: string): Promise<readonly CatalogueEntry[]>;
+  /** The topic that was made, without the profiles of its claims; null where none is kept. */
+  readTopic(made: Made): Promise<Topic | null>;
+  /** The profiles of some claims of a kept topic, by their places; null where not all of them are kept. */
+  readProfiles(made: Made, claims: readonly number[]): Promise<ReadonlyMap<number, ClaimProfile> | null>;
+  /** Keeps a topic until its pack changes. */
+  keepTopic(made: Made, topic: CompiledTopic): Promise<void>;
+  /** Forgets every topic that is kept. */
+  forgetTopics(): Promise<void>;
+}
+
+/** The verbs for topics, on an open database. */
+export const topicVerbs = (database: Database, guarded: Guard): KeptTopics => ({
+  readStamp: () =>
+    guarded(() =>
+      database.transaction('r', [database.packs, database.revisions], async () => {
+        const keys = await Promise.all([
+          database.packs.toCollection().primaryKeys(),
+          database.revisions.toCollection().primaryKeys(),
+        ]);
+        return JSON.stringify(keys);
+      }),
+    ),
+  readCatalogue: (release) =>
+    guarded(() =>
+      database.transaction('r', [database.packs, database.openings], () => readCatalogue(database, release)),
+    ),
+  readTopic: (made) => guarded(() => readTopic(database, made)),
+  readProfiles: (made, claims) => guarded(() => readProfiles(database, made, claims)),
+  keepTopic: (made, topic) => guarded(() => keepTopic(database, made, topic)),
+  forgetTopics: () => guarded(() => forgetTopics(database)),
+});
+
 /** The installed packs by id, each with what is kept of its openings by this release. */
-export async function readCatalogue(database: Database, release: string): Promise<CatalogueEntry[]> {
+async function readCatalogue(database: Database, release: string): Promise<CatalogueEntry[]> {
   const [packs, rows] = await Promise.all([
     database.packs.orderBy('id').toArray(),
     database.openings.toArray(),
@@ -32,10 +71,7 @@ export async function readCatalogue(database: Database, release: string): Promis
 }
 
 /** The topic that was made, without the profiles of its claims; null where none is kept. */
-export async function readTopic(
-  database: Database,
-  { pack, revision, release }: Made,
-): Promise<Topic | null> {
+async function readTopic(database: Database, { pack, revision, release }: Made): Promise<Topic | null> {
   const row = await database.topics.get(pack);
   return row?.revision === revision && row.release === release ? row.topic : null;
 }
@@ -49,7 +85,7 @@ const BLOCK = 16;
 const ROWS = 64;
 
 /** The profiles of some claims of a kept topic, by their places; null where not all of them are kept. */
-export async function readProfiles(
+async function readProfiles(
   database: Database,
   { pack, revision }: Made,
   claims: readonly number[],
@@ -72,7 +108,7 @@ export async function readProfiles(
  * packs that are gone. The profiles go first, many small transactions that leave room for others; only with the row of the
  * topic, at the end, do they count.
  */
-export async function keepTopic(database: Database, made: Made, compiled: CompiledTopic): Promise<void> {
+async function keepTopic(database: Database, made: Made, compiled: CompiledTopic): Promise<void> {
   const { claims, ...topic } = compiled;
   const { pack, revision, release } = made;
   for (let from = 0; from < claims.length; from += BLOCK * ROWS) {
@@ -97,7 +133,7 @@ export async function keepTopic(database: Database, made: Made, compiled: Compil
 }
 
 /** Forgets every topic that is kept. */
-export const forgetTopics = (database: Database): Promise<void> =>
+const forgetTopics = (database: Database): Promise<void> =>
   database.transaction('rw', [database.topics, database.openings, database.profiles], async () => {
     await Promise.all([database.topics.clear(), database.openings.clear(), database.profiles.clear()]);
   });

@@ -1,17 +1,7 @@
-import type { ClaimProfile, CompiledTopic, Topic } from '../core/matching/topic.ts';
 import type { Edit } from '../core/pack/edits.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { RecordKind } from '../core/pack/record-key.ts';
 import { type Guard, openDatabase } from './database.ts';
-import {
-  type CatalogueEntry,
-  forgetTopics,
-  keepTopic,
-  type Made,
-  readCatalogue,
-  readProfiles,
-  readTopic,
-} from './kept-topics.ts';
 import {
   issuesOf,
   type PackFrame,
@@ -54,18 +44,6 @@ export interface Store {
    * pack does not have are left out. Null where there is no pack.
    */
   readClaims(id: string, claims: readonly string[]): Promise<Pack | null>;
-  /** Another text whenever a pack has come, changed or gone: soon read, so that nothing else must be. */
-  readStamp(): Promise<string>;
-  /** The installed packs by id, each with the openings of the topic that a release keeps of it, if it does. */
-  readCatalogue(release: string): Promise<readonly CatalogueEntry[]>;
-  /** The topic that was made, without the profiles of its claims; null where none is kept. */
-  readTopic(made: Made): Promise<Topic | null>;
-  /** The profiles of some claims of a kept topic, by their places; null where not all of them are kept. */
-  readProfiles(made: Made, claims: readonly number[]): Promise<ReadonlyMap<number, ClaimProfile> | null>;
-  /** Keeps a topic until its pack changes. */
-  keepTopic(made: Made, topic: CompiledTopic): Promise<void>;
-  /** Forgets every topic that is kept. */
-  forgetTopics(): Promise<void>;
   /** The reader's own edits of a pack. */
   readEdits(id: string): Promise<readonly Edit[]>;
   /** Lets go of the database. */
@@ -90,24 +68,6 @@ export const storeOf = (database: Database, guarded: Guard): Store => ({
   issuesOf: (id, claims) => guarded(() => issuesOf(database, id, claims)),
   readClaims: (id, claims) =>
     guarded(() => database.transaction('r', database.tables, () => readClaims(database, id, claims))),
-  readStamp: () =>
-    guarded(() =>
-      database.transaction('r', [database.packs, database.revisions], async () => {
-        const keys = await Promise.all([
-          database.packs.toCollection().primaryKeys(),
-          database.revisions.toCollection().primaryKeys(),
-        ]);
-        return JSON.stringify(keys);
-      }),
-    ),
-  readCatalogue: (release) =>
-    guarded(() =>
-      database.transaction('r', [database.packs, database.openings], () => readCatalogue(database, release)),
-    ),
-  readTopic: (made) => guarded(() => readTopic(database, made)),
-  readProfiles: (made, claims) => guarded(() => readProfiles(database, made, claims)),
-  keepTopic: (made, topic) => guarded(() => keepTopic(database, made, topic)),
-  forgetTopics: () => guarded(() => forgetTopics(database)),
   readEdits: (id) => guarded(() => readEdits(database, id)),
   close: () => database.close(),
 });

@@ -4,11 +4,11 @@ import { WarmTopics } from '../../../src/background/warm-topics.ts';
 import { compileTopic } from '../../../src/core/matching/compile-topic.ts';
 import type { CompiledTopic, Topic } from '../../../src/core/matching/topic.ts';
 import type { Pack } from '../../../src/core/pack/pack.ts';
+import type { Dataset } from '../../../src/store/dataset.ts';
 import { openDataset } from '../../../src/store/dataset.ts';
-import type { Store } from '../../../src/store/store.ts';
 import { TUNNEL } from '../matching/tunnel.ts';
 
-type Kept = Pick<Store, 'readPack' | 'readTopic' | 'readProfiles' | 'keepTopic'>;
+type Kept = Pick<Dataset, 'readPack' | 'readTopic' | 'readProfiles' | 'keepTopic'>;
 
 const compiled = compileTopic(TUNNEL);
 
