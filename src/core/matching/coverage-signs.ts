@@ -1,12 +1,11 @@
 import type { Article } from '../article.ts';
 import type { Match } from '../match.ts';
-import { isCalendarWord } from './implicit-names.ts';
-import { isCapital, isOtherPlace, isOtherTime, type Occasion, occasionFor } from './occasion.ts';
+import { isOtherPlace, isOtherTime, type Occasion, occasionFor } from './occasion.ts';
 import { partiesOf } from './parties.ts';
 import type { ArticleSentence } from './read-article.ts';
 import type { Reading } from './reading.ts';
+import { familiarityOf, shareOfStrangers } from './setting.ts';
 import type { Topic } from './topic.ts';
-import type { Key } from './vocabulary.ts';
 
 /** The sentences that tell what a page is about: headline, standfirst, lead. */
 const OPENING = 4;
@@ -41,15 +40,16 @@ export function coverageSigns(
   topic: Topic,
 ): CoverageSigns {
   const occasion = occasionFor(topic.occasion, article.published);
+  const readings = sentences.map(({ reading }) => reading);
   const opening = sentences.slice(0, OPENING);
   const elsewhere = opening.filter(({ reading }) => isElsewhere(reading, occasion, article.language, topic));
   return {
     outside: isOutside(article.published, occasion),
-    names: Math.min(1, centralityOf(sentences, topic)),
+    names: familiarityOf(readings, topic),
     density: densityOf(matches, sentences.length),
     elsewhere: opening.length === 0 ? 0 : elsewhere.length / opening.length,
     leadsElsewhere: Number(elsewhere.some((sentence) => opening.indexOf(sentence) < LEAD)),
-    strange: strangeOf(sentences, topic),
+    strange: shareOfStrangers(readings, topic),
   };
 }
 
@@ -63,21 +63,6 @@ function densityOf(matches: readonly Match[], sentences: number): number {
   for (const { claim, score } of matches) best.set(claim, Math.max(score, best.get(claim) ?? 0));
   const sum = [...best.values()].reduce((total, score) => total + score, 0);
   return Math.min(1, sum / (DENSE * Math.max(FEWEST_SENTENCES, sentences)));
-}
-
-/** How central the names are that the sentences hold, each counted once. */
-function centralityOf(sentences: readonly ArticleSentence[], { centrality }: Topic): number {
-  const seen = new Set<Key>();
-  let sum = 0;
-  for (const { reading } of sentences) {
-    for (const key of reading.hits.keys()) {
-      const share = centrality.get(key);
-      if (share === undefined || seen.has(key)) continue;
-      seen.add(key);
-      sum += share;
-    }
-  }
-  return sum;
 }
 
 function isOutside(published: string | undefined, { first, last }: Occasion): boolean {
@@ -97,25 +82,4 @@ function isElsewhere(
     isOtherPlace(reading, 0, reading.words.length, topic.knownWords) ||
     partiesOf(reading, topic).some(({ keys }) => keys.length === 0)
   );
-}
-
-/** The share of the different capitalised words within sentences that belong to no name or country of the pack. */
-function strangeOf(sentences: readonly ArticleSentence[], topic: Topic): number {
-  const known = new Set<string>();
-  const strange = new Set<string>();
-  for (const { reading } of sentences) {
-    reading.words.forEach((word, at) => {
-      if (at === 0 || !isCapital(word) || isCalendarWord(word)) return;
-      (isKnown(reading, at, topic) ? known : strange).add(word.word);
-    });
-  }
-  return strange.size / Math.max(1, strange.size + known.size);
-}
-
-function isKnown({ words, mentions, hits }: Reading, at: number, topic: Topic): boolean {
-  if (topic.knownWords.has(words[at]?.word ?? '')) return true;
-  if (mentions.some(({ from, to }) => from <= at && at < to)) return true;
-  for (const key of topic.knownCountries)
-    if (hits.get(key)?.some(({ from, to }) => from <= at && at < to)) return true;
-  return false;
 }

@@ -11,6 +11,7 @@ import { type ArticleSentence, readArticle, sentencesOf } from './read-article.t
 import type { Reading } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Scene, Verified } from './scene.ts';
+import { familiarityOf, strangenessOf } from './setting.ts';
 import { EMPTY_FLOOR, floorAfter } from './speaker.ts';
 import { ENOUGH_SUPPORT } from './support.ts';
 import type { CompiledTopic, ProfileOf, Topic } from './topic.ts';
@@ -104,21 +105,24 @@ const NOTHING: ReadonlySet<Key> = new Set();
 function groundsOf(sentences: readonly ArticleSentence[], topic: Topic): SentenceGround[] {
   const isPerson = (id: string): boolean => topic.names.persons.has(id) || isImplicit(id);
   const readings = sentences.map(({ reading }) => reading);
+  const strange = strangenessOf(readings, topic);
+  const opening = readings.slice(0, 1);
   let next = EMPTY_FLOOR;
   return readings.map((reading, at) => {
     const floor = next;
     next = floorAfter(reading, floor, isPerson);
     const before = readings.slice(Math.max(0, at - NEARBY), at).reverse();
-    return { reading, before, floor };
+    const familiar = familiarityOf([reading, ...before, ...opening], topic);
+    return { reading, before, floor, setting: { familiar, strange } };
   });
 }
 
-function sceneOf({ reading, before, floor }: SentenceGround, article: Article, topic: Topic): Scene {
+function sceneOf({ reading, before, floor, setting }: SentenceGround, article: Article, topic: Topic): Scene {
   const names = before.flatMap(({ hits }) => [...hits.keys()].filter(isName));
   const around: Surroundings = { before: before[0]?.hits ?? NOTHING, nearby: new Set(names) };
   const occasion = occasionFor(topic.occasion, article.published);
   const parties = partiesOf(reading, topic);
-  return { reading, around, parties, floor, occasion, language: article.language };
+  return { reading, around, parties, floor, occasion, setting, language: article.language };
 }
 
 function matchOf(verified: Verified, { block, reading, inBlock }: ArticleSentence, topic: Topic): Match {

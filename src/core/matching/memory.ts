@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Reading } from './reading.ts';
 import type { Verified } from './scene.ts';
+import type { Setting } from './setting.ts';
 import type { Floor } from './speaker.ts';
 import type { Topic } from './topic.ts';
 
@@ -10,6 +11,7 @@ export interface SentenceGround {
   /** The few sentences before it, nearest first. */
   readonly before: readonly Reading[];
   readonly floor: Floor;
+  readonly setting: Setting;
 }
 
 interface Remembered {
@@ -52,6 +54,8 @@ export class SentenceMemory {
 function isSame(a: SentenceGround, b: SentenceGround): boolean {
   return (
     a.reading === b.reading &&
+    a.setting.familiar === b.setting.familiar &&
+    a.setting.strange === b.setting.strange &&
     a.floor.quoting === b.floor.quoting &&
     a.floor.person.join() === b.floor.person.join() &&
     a.before.length === b.before.length &&

@@ -2,6 +2,7 @@ import type { Stance } from '../pack/pack.ts';
 import type { FigureFit } from './figure.ts';
 import type { Fit, Ground } from './fit.ts';
 import type { Occasion } from './occasion.ts';
+import type { Setting } from './setting.ts';
 import type { Signs } from './signs.ts';
 import type { Floor, PageSpeaker } from './speaker.ts';
 import type { ClaimProfile } from './topic.ts';
@@ -10,6 +11,7 @@ import type { ClaimProfile } from './topic.ts';
 export interface Scene extends Ground {
   readonly floor: Floor;
   readonly occasion: Occasion;
+  readonly setting: Setting;
   readonly language: string | undefined;
 }
 

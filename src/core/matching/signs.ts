@@ -41,6 +41,9 @@ const COMMON_SIGNS = [
   'spare',
   'astray',
   'alien',
+  /** How many of the topic's central names stand in the stretch's sentence, around it and in the headline; the share of the page's names that the pack does not know. */
+  'familiar',
+  'foreign',
 ] as const;
 /** … for a stretch without a figure. */
 export const WORD_SIGNS = [

@@ -133,6 +133,8 @@ export function stretchSigns({ claim, fit, figure }: Stretch, scene: Scene, topi
     spare: words.spare,
     astray: words.astray,
     alien: words.alien,
+    familiar: scene.setting.familiar,
+    foreign: scene.setting.strange,
     figureless: Number(figure === null && claim.slot !== null && hasFigureLike(claim.slot, reading)),
     // Known once all claims have been judged.
     outdone: 0,
