@@ -103,7 +103,11 @@ describe('an article that changes', () => {
   });
 
   test('has a sentence judged again only where its ground has changed', () => {
-    const judgedIn = (memory: SentenceMemory, texts: readonly string[]) => {
+    const judgedIn = (
+      memory: SentenceMemory,
+      texts: readonly string[],
+      setting = { familiar: 1, strange: 0 },
+    ) => {
       const version: Article = { blocks: texts.map((text) => ({ kind: 'paragraph', text })) };
       memory.turn();
       const readings = readArticle(sentencesOf(version), version, topic, memory).map(
@@ -111,7 +115,8 @@ describe('an article that changes', () => {
       );
       const judged: string[] = [];
       readings.forEach((reading, at) => {
-        const ground = { reading, before: readings.slice(0, at).reverse().slice(0, 3), floor };
+        const before = readings.slice(0, at).reverse().slice(0, 3);
+        const ground = { reading, before, floor, setting };
         if (memory.judged(ground)) return;
         judged.push(reading.text);
         memory.keep(ground, []);
@@ -124,5 +129,6 @@ describe('an article that changes', () => {
     expect(judgedIn(memory, texts)).toEqual(texts);
     expect(judgedIn(memory, texts)).toEqual([]);
     expect(judgedIn(memory, ['New.', ...texts])).toEqual(['New.', 'One came.', 'Two came.', 'Three came.']);
+    expect(judgedIn(memory, texts, { familiar: 1, strange: 0.5 })).toEqual(texts);
   });
 });

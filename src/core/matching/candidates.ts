@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { figureKey, valueKey } from './telling-values.ts';
+import { valueKey } from './telling-values.ts';
 import type { Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
@@ -37,9 +37,7 @@ export function searchIn({ index, size }: Pick<Topic, 'index' | 'size'>): (readi
     for (const key of reading.hits.keys()) add(key);
     for (const { quantity } of reading.quantities) {
       const telling = valueKey(quantity);
-      const figure = figureKey(quantity);
       if (telling !== null) add(telling);
-      if (figure !== null) add(figure);
     }
     const found = touched.subarray(0, count);
     const best = strongest(found, sums);

@@ -1,7 +1,9 @@
 import type { Mention } from '../text/names.ts';
+import type { QuantityMention } from '../text/quantity/mention.ts';
 import { comparedStem } from './compared-stem.ts';
 import type { Element } from './pattern.ts';
 import type { Names, Reading } from './reading.ts';
+import { isYear } from './stated-values.ts';
 import { isEmpty, isLight, type Key } from './vocabulary.ts';
 
 /** How many claims of the pack hold each key, and how many claims there are. */
@@ -34,7 +36,7 @@ export function rarity(key: Key, frequencies: Frequencies): number {
 
 /** Answers with the keys that a phrasing holds, each once, for counting. */
 export function keysOf(reading: Reading): Set<Key> {
-  return new Set([...reading.hits.keys()].filter((key) => key.startsWith('w:') || key.startsWith('n:')));
+  return new Set([...reading.hits.keys()].filter((key) => /^[wnfdt]:/.test(key)));
 }
 
 /**
@@ -47,8 +49,9 @@ export function elementsOf(
   range: { readonly from: number; readonly to: number },
   known: KnownNames,
   frequencies: Frequencies,
+  isOwnFigure: (mention: QuantityMention) => boolean = () => true,
 ): Element[] {
-  const elements: Element[] = [];
+  const elements: Element[] = valueElements(reading, range, frequencies, isOwnFigure);
   for (let at = range.from; at < range.to; at++) {
     // Sorted so that of two that begin alike the longer comes first, and an outer one before what it holds.
     const mention = reading.mentions.find(({ from, to }) => from <= at && at < to);
@@ -67,13 +70,47 @@ function isSource(mention: Mention, reading: Reading): boolean {
   );
 }
 
+/** A number up to this one is in many sentences. */
+const SMALL = 10;
+
+/** Figures, days and times that are not what the claim is compared by, but tell what it is about. */
+function valueElements(
+  reading: Reading,
+  { from, to }: { readonly from: number; readonly to: number },
+  frequencies: Frequencies,
+  isOwnFigure: (mention: QuantityMention) => boolean,
+): Element[] {
+  const own = reading.quantities.filter(isOwnFigure);
+  const start = (at: number): number => reading.words[at]?.start ?? 0;
+  const elements: Element[] = [];
+  for (const [key, hits] of reading.hits) {
+    if (!/^[fdt]:/.test(key)) continue;
+    const hit = hits.find((each) => each.from >= from && each.to <= to);
+    if (!hit || own.some((mention) => mention.start < start(hit.to - 1) + 1 && start(hit.from) < mention.end))
+      continue;
+    const small = key.startsWith('f:count:') && Number(key.slice(8)) <= SMALL;
+    elements.push({
+      kind: 'word',
+      role: null,
+      keys: [key],
+      near: [],
+      weight: rarity(key, frequencies) * (small ? LIGHT_WEIGHT : 1),
+      wide: false,
+      label: labelOf(reading, hit.from, hit.to),
+    });
+  }
+  return elements;
+}
+
 function isContent(reading: Reading, at: number): boolean {
   const word = reading.words[at];
-  if (word === undefined || isEmpty(word) || /^\p{N}+$/u.test(word.word)) return false;
+  if (word === undefined || isEmpty(word)) return false;
+  if (/^\p{N}/u.test(word.word)) return isYear(word);
   if (reading.polarity.some(({ from, to, kind }) => from <= at && at < to && kind !== 'doubted'))
     return false;
   return !reading.quantities.some(
-    ({ start, end, kind }) => kind !== 'ordinal' && start <= word.start && word.start < end,
+    ({ start, end, kind, date }) =>
+      kind !== 'ordinal' && (kind !== 'date' || date?.day != null) && start <= word.start && word.start < end,
   );
 }
 

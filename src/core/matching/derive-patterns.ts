@@ -1,3 +1,4 @@
+import type { QuantityMention } from '../text/quantity/mention.ts';
 import {
   elementsOf,
   type Frequencies,
@@ -27,8 +28,9 @@ export function patternsOf(
 ): Pattern[] {
   const whole = { from: 0, to: reading.words.length };
   const parts = partsOf(reading);
+  const isOwnFigure = (mention: QuantityMention): boolean => isOfUnit(mention, unit);
   return [whole, ...parts]
-    .map((range) => ({ range, elements: elementsOf(reading, range, known, frequencies) }))
+    .map((range) => ({ range, elements: elementsOf(reading, range, known, frequencies, isOwnFigure) }))
     .filter(({ range, elements }) => (range === whole ? elements.length > 0 : saysEnough(elements)))
     .map(({ range, elements }) => ({
       elements,
@@ -75,14 +77,14 @@ function isNegative(reading: Reading, range: Range, main: Range): boolean {
 function hasFigure({ words, quantities }: Reading, range: Range, unit: string | undefined): boolean {
   const start = words[range.from]?.start ?? 0;
   const end = words[range.to - 1]?.end ?? 0;
-  if (unit === undefined) return false;
   return quantities.some(
-    (mention) =>
-      (mention.quantity.unit === unit || sameMeasure(mention, { unit, nouns: [], values: [] })) &&
-      mention.start >= start &&
-      mention.end <= end,
+    (mention) => isOfUnit(mention, unit) && mention.start >= start && mention.end <= end,
   );
 }
+
+const isOfUnit = (mention: QuantityMention, unit: string | undefined): boolean =>
+  unit !== undefined &&
+  (mention.quantity.unit === unit || sameMeasure(mention, { unit, nouns: [], values: [] }));
 
 /** Answers with a pattern in which the claim's own speakers may be left unsaid: attribution asks for them by itself. */
 export function withSpeakersUnderstood(pattern: Pattern, speakers: readonly string[]): Pattern {

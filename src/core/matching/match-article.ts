@@ -11,7 +11,7 @@ import { type ArticleSentence, readArticle, sentencesOf } from './read-article.t
 import type { Reading } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Scene, Verified } from './scene.ts';
-import { familiarityOf, strangenessOf } from './setting.ts';
+import { familiarityOf, leastFamiliarity, strangenessOf } from './setting.ts';
 import { EMPTY_FLOOR, floorAfter } from './speaker.ts';
 import { ENOUGH_SUPPORT } from './support.ts';
 import type { CompiledTopic, ProfileOf, Topic } from './topic.ts';
@@ -106,13 +106,14 @@ function groundsOf(sentences: readonly ArticleSentence[], topic: Topic): Sentenc
   const isPerson = (id: string): boolean => topic.names.persons.has(id) || isImplicit(id);
   const readings = sentences.map(({ reading }) => reading);
   const strange = strangenessOf(readings, topic);
+  const least = leastFamiliarity(readings.length);
   const opening = readings.slice(0, 1);
   let next = EMPTY_FLOOR;
   return readings.map((reading, at) => {
     const floor = next;
     next = floorAfter(reading, floor, isPerson);
     const before = readings.slice(Math.max(0, at - NEARBY), at).reverse();
-    const familiar = familiarityOf([reading, ...before, ...opening], topic);
+    const familiar = Math.max(least, familiarityOf([reading, ...before, ...opening], topic));
     return { reading, before, floor, setting: { familiar, strange } };
   });
 }

@@ -9,6 +9,7 @@ import { tokenise } from '../text/tokens.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { comparedStem } from './compared-stem.ts';
 import type { Office } from './office.ts';
+import { valueHits } from './stated-values.ts';
 import { type Hit, type Key, oppositesOf, wordHits } from './vocabulary.ts';
 
 /** A clause, by word indices. */
@@ -78,7 +79,13 @@ export function readSentence(
     attributions: findAttributions(text, words, mentions, ({ ids }) =>
       ids.some((id) => names.speakers.has(id)),
     ),
-    hits: byKey([...plain, ...oppositeHits(plain, polarity), ...nameHits, ...cueHits(stems, names.cues)]),
+    hits: byKey([
+      ...plain,
+      ...oppositeHits(plain, polarity),
+      ...nameHits,
+      ...valueHits(words, quantities),
+      ...cueHits(stems, names.cues),
+    ]),
   };
 }
 

@@ -27,6 +27,15 @@ export function familiarityOf(readings: readonly Reading[], { centrality }: Topi
   return Math.min(1, sum);
 }
 
+/** What is around a sentence of an article on the topic is mostly more familiar than this. */
+const USUAL_FAMILIARITY = 0.5;
+/** A page of fewer sentences tells little of what it is about. */
+const FEW_SENTENCES = 4;
+
+/** Answers with the least familiarity that a page of so many sentences is taken to have: a line by itself may be from anywhere. */
+export const leastFamiliarity = (sentences: number): number =>
+  USUAL_FAMILIARITY * Math.max(0, 1 - sentences / FEW_SENTENCES);
+
 /** Where a page has few names, it is taken to have so many more, of which the usual share is strange. */
 const PRIOR_NAMES = 10;
 const USUAL_SHARE = 0.3;

@@ -133,7 +133,8 @@ function judge(
   };
 }
 
-const has = ({ elements }: Pattern, word: string): boolean => elements.some(({ label }) => label === word);
+const has = ({ elements }: Pattern, word: string): boolean =>
+  elements.some(({ label }) => label.split(' ').includes(word));
 
 /** Who says it. Of two people in one sentence the one who gives the figure is its source; "she" is whoever had the floor. */
 function speakerIn(scene: Scene, fit: Fit, figure: FigureFit | null, topic: Topic): PageSpeaker {
