@@ -68,8 +68,8 @@ describe('a claim that is no figure is told by the day, the year and the time in
     ['opening', 'The tunnel will open again on July 9.', 'The tunnel will open again on July 19.'],
     [
       'worst',
-      'It was the worst accident in a tunnel since 1998.',
-      'It was the worst accident in a tunnel since 1978.',
+      'No Norvian tunnel had a worse accident since 1998: it was the worst.',
+      'No Norvian tunnel had a worse accident since 1978: it was the worst.',
     ],
     ['moment', 'It was at 20.17 that the tunnel collapsed.', 'It was at 21.40 that the tunnel collapsed.'],
   ])('%s', (claim, same, other) => {
