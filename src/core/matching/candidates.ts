@@ -1,5 +1,5 @@
+import { valueKey } from './figure-keys.ts';
 import type { Reading } from './reading.ts';
-import { valueKey } from './telling-values.ts';
 import type { Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { stemOf } from '../text/stem.ts';
+import { figureKey, valueKey } from './figure-keys.ts';
 import { isCount } from './measures.ts';
-import { figureKey, valueKey } from './telling-values.ts';
 import type { ClaimProfile, Postings } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 

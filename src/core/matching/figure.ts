@@ -1,12 +1,12 @@
 import type { Quantity } from '../quantity.ts';
 import type { QuantityMention } from '../text/quantity/mention.ts';
 import { antecedentOf, isOfOther, isOwnNoun } from './antecedent.ts';
+import { valueKey } from './figure-keys.ts';
 import type { FigureSlot } from './figure-slot.ts';
 import type { Surroundings } from './fit.ts';
 import { isGiven } from './given-figure.ts';
 import { agrees, asKnownDollars, inUnitOf, isCount, isTimes, sameMeasure } from './measures.ts';
 import type { Reading } from './reading.ts';
-import { valueKey } from './telling-values.ts';
 import type { Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 import { groupsNamed, isLight } from './vocabulary.ts';

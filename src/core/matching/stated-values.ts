@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../text/quantity/mention.ts';
 import type { Word } from '../text/words.ts';
-import { figureKey } from './telling-values.ts';
+import { figureKey } from './figure-keys.ts';
 import type { Hit, Key } from './vocabulary.ts';
 
 /** Answers with the keys of the figures, days and times of day in a sentence, each with its place. */
