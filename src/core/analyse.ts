@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { PageOrigin } from './comparison/comparison.ts';
 import { type Findings, relateFindings } from './findings.ts';
 import type { Analysis, ReachedLimit } from './match.ts';
-import { type Wording, wordingOf } from './matching/concern.ts';
+import { type Wording, wordingFrom } from './matching/concern.ts';
 import { bestSurvey, searchTopics } from './matching/coverage.ts';
 import type { Search } from './matching/match-article.ts';
 import { ArticleMemory } from './matching/memory.ts';
@@ -33,7 +33,7 @@ export interface ClaimSearch extends SplitArticle {
 export function splitArticle(article: Article): SplitArticle {
   const all = sentencesOf(article);
   const places = all.slice(0, MOST_SENTENCES);
-  const wording = wordingOf(places.map(({ text }) => text).join(' '), article.language);
+  const wording = wordingFrom(places.flatMap(({ words }) => words));
   return { article, places, limits: all.length > places.length ? ['sentences'] : [], wording };
 }
 

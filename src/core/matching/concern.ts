@@ -17,7 +17,11 @@ export interface Wording {
 
 /** The words of a text, which may be a whole page run together. `language` is its BCP 47 tag. */
 export function wordingOf(text: string, language?: string): Wording {
-  const words = wordsOf(tokenise(normalise(text).text.replace(RUN_TOGETHER, '$1 '), language));
+  return wordingFrom(wordsOf(tokenise(normalise(text).text.replace(RUN_TOGETHER, '$1 '), language)));
+}
+
+/** The wording of a text that is taken apart already. */
+export function wordingFrom(words: readonly Word[]): Wording {
   return {
     words,
     plain: new Set(words.map(({ word }) => word)),

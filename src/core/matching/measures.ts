@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity.ts';
 import type { QuantityMention } from '../text/quantity/mention.ts';
+import { remembered } from '../text/remembered.ts';
 import { tokenise } from '../text/tokens.ts';
 import { wordsOf } from '../text/words.ts';
 import type { FigureSlot } from './figure-slot.ts';
@@ -89,8 +90,9 @@ const countsAlike = (one: string, other: string): boolean => {
   return groupsOf(other).some((group) => groups.includes(group));
 };
 
-const groupsOf = (unit: string): Key[] =>
-  wordHits(wordsOf(tokenise(unit))).flatMap(({ key }) => (key.startsWith('s:') ? [key] : []));
+const groupsOf = remembered((unit): Key[] =>
+  wordHits(wordsOf(tokenise(unit))).flatMap(({ key }) => (key.startsWith('s:') ? [key] : [])),
+);
 
 /** How many minutes a unit of time has: "two and a half days" may be a claim's 61 hours. */
 const MINUTES_IN: Readonly<Record<string, number>> = { minutes: 1, days: 1_440, years: 525_600 };

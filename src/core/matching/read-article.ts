@@ -2,6 +2,8 @@ import type { Article } from '../article.ts';
 import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { tokenise } from '../text/tokens.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import { SentenceMemory } from './memory.ts';
 import { type Reading, readSentence } from './reading.ts';
 import type { Topic } from './topic.ts';
@@ -19,6 +21,7 @@ export interface SentencePlace {
   readonly block: number;
   /** Canonical text of the sentence. */
   readonly text: string;
+  readonly words: readonly Word[];
   readonly inBlock: (offset: number) => number;
 }
 
@@ -40,9 +43,11 @@ export function sentencesOf(article: Article): SentencePlace[] {
     while (block + 1 < starts.length && (starts[block + 1] ?? 0) <= span.start) block++;
     const shift = span.start - (starts[block] ?? 0);
     const own = blocks[block];
+    const text = joined.slice(span.start, span.end);
     return {
       block,
-      text: joined.slice(span.start, span.end),
+      text,
+      words: wordsOf(tokenise(text, article.language)),
       inBlock: (offset) => own?.original(offset + shift) ?? offset + shift,
     };
   });
@@ -57,9 +62,11 @@ export function readArticle(
 ): ArticleSentence[] {
   // Where the page gives no date, a day without a year is taken as one of the topic's.
   const published = article.published ?? topic.occasion.usual ?? undefined;
-  return places.map(({ block, text, inBlock }) => ({
-    block,
-    inBlock,
-    reading: memory.reading(text, () => readSentence(text, article.language, topic.names, published)),
+  const read = ({ text, words }: SentencePlace): Reading =>
+    readSentence(text, article.language, topic.names, published, words);
+  return places.map((place) => ({
+    block: place.block,
+    inBlock: place.inBlock,
+    reading: memory.reading(place.text, () => read(place)),
   }));
 }

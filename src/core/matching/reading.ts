@@ -48,15 +48,17 @@ export interface Names {
   readonly cues: PhraseTable<Key>;
 }
 
-/** Answers with a sentence taken apart into words, clauses, names, figures, negations and attributions. */
+/**
+ * Answers with a sentence taken apart into words, clauses, names, figures, negations and attributions. `words` are given
+ * where they are known already.
+ */
 export function readSentence(
   text: string,
   language: string | undefined,
   names: Names,
   published?: string,
+  words: readonly Word[] = wordsOf(tokenise(text, language)),
 ): Reading {
-  const tokens = tokenise(text, language);
-  const words = wordsOf(tokens);
   const mentions = [...findNames(words, names.terms), ...findNames(words, names.table)].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );

@@ -62,19 +62,26 @@ const isOfStretch = <Sign extends WordSign | FigureSign>(sign: Sign): sign is Ex
 const WORD_SIGNS_OF_STRETCH = WORD_SIGNS.filter(isOfStretch);
 const FIGURE_SIGNS_OF_STRETCH = FIGURE_SIGNS.filter(isOfStretch);
 
-/** What who says it and what is done with it may add at most. */
-const mostOfSpeech = (weights: Readonly<Record<SpeechSign, number>>): number =>
-  SPEECH_SIGNS.reduce((sum, sign) => sum + Math.max(0, weights[sign]), 0);
-const MOST_OF_WORDS = mostOfSpeech(WORD_WEIGHTS);
-const MOST_OF_FIGURE = mostOfSpeech(FIGURE_WEIGHTS);
+/** Whether a sign of who says it and what is done with it can be there at all. */
+function may(sign: SpeechSign, { claim, fit }: Stretch): boolean {
+  if (sign === 'whole') return fit.complete && !fit.pattern.given;
+  if (sign === 'unsaid') return claim.spoken;
+  // A claim that is nobody's in particular has no speaker who could be named.
+  if (sign === 'own' || sign === 'mentioned' || sign === 'other') return claim.speakers.length > 0;
+  return true;
+}
+
 /** Sums of the same numbers in another order differ by less. */
 const ROUNDING = 1e-9;
 
 /** Answers with the most support that a stretch can have, whoever says it: a cheap look before a dear one. */
-export function mostSupport(signs: StretchSigns, hasFigure: boolean): number {
-  return hasFigure
-    ? weighted(signs, FIGURE_SIGNS_OF_STRETCH, FIGURE_WEIGHTS) + MOST_OF_FIGURE + ROUNDING
-    : weighted(signs, WORD_SIGNS_OF_STRETCH, WORD_WEIGHTS) + MOST_OF_WORDS + ROUNDING;
+export function mostSupport(signs: StretchSigns, stretch: Stretch): number {
+  const weights = stretch.figure ? FIGURE_WEIGHTS : WORD_WEIGHTS;
+  let most = stretch.figure
+    ? weighted(signs, FIGURE_SIGNS_OF_STRETCH, FIGURE_WEIGHTS)
+    : weighted(signs, WORD_SIGNS_OF_STRETCH, WORD_WEIGHTS);
+  for (const sign of SPEECH_SIGNS) if (weights[sign] > 0 && may(sign, stretch)) most += weights[sign];
+  return most + ROUNDING;
 }
 
 /** More evidence than three rare words makes nothing surer; more than five found words neither. */

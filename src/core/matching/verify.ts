@@ -107,8 +107,9 @@ function judge(
   least: number,
 ): Verified | null {
   const { reading } = scene;
-  const stretch = stretchSigns({ claim, fit, figure }, scene, topic);
-  if (mostSupport(stretch, figure !== null) < least) return null;
+  const stretch = { claim, fit, figure };
+  const own = stretchSigns(stretch, scene, topic);
+  if (mostSupport(own, stretch) < least) return null;
   const start = reading.words[fit.from]?.start ?? 0;
   const end = reading.words[fit.to - 1]?.end ?? 0;
   const isOwn = (word: string): boolean => claim.patterns.some((pattern) => has(pattern, word));
@@ -120,7 +121,7 @@ function judge(
   if (standing === 'open' && claim.spoken && fit.found < LEAST_UNSAID) return null;
   if (isAnotherEvent(claim, fit, scene)) return null;
   const stance = stanceOf(reading, fit, claim, figure?.mention.negated);
-  const signs = { ...stretch, ...speechSigns({ claim, fit, standing, stance }) };
+  const signs = Object.assign(own, speechSigns({ claim, fit, standing, stance }));
   return {
     claim,
     fit,
