@@ -9,14 +9,14 @@ interface ListedText {
 
 const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const linesOf = (text: string): string[] => partsOf(text, '\n');
-const partsOf = (text: string, between: string): string[] =>
+const partsOf = (text: string, between: string | RegExp): string[] =>
   text
     .split(between)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
 /** Between the spellings of one wording; a bar within a spelling has no blanks around it. */
-const BAR = ' | ';
+const BAR = /(?:^|\s)\|(?=\s|$)/u;
 
 export const LISTED = {
   lines: {
@@ -43,7 +43,7 @@ export const LISTED = {
   wordings: {
     write: (value) =>
       entriesOf(value)
-        .map((spellings) => entriesOf(spellings).join(BAR))
+        .map((spellings) => entriesOf(spellings).join(' | '))
         .join('\n'),
     read: (text) => linesOf(text).map((line) => partsOf(line, BAR)),
   },

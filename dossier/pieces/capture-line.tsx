@@ -58,7 +58,7 @@ export function CaptureLine({ line, report, draft, kept, again, faults, keep, ch
       )}
       {line.state !== 'gone' && (
         <p>
-          {line.state !== 'new' && t('dossierCaptureNow')} <Reported report={said(report)} />
+          {line.state === 'changed' && t('dossierCaptureNow')} <Reported report={said(report)} />
         </p>
       )}
       {choosable && kept && (

@@ -3,6 +3,7 @@ import type { CaptureLine as Line } from '../../src/core/capture/draft-capture.t
 import { checkRecord } from '../../src/core/pack/check-edit.ts';
 import type { Report } from '../../src/core/pack/pack.ts';
 import type { Fault } from '../../src/core/pack/reading.ts';
+import { Fold } from '../../src/ui/fold.tsx';
 import type { MessageKey } from '../../src/ui/strings.ts';
 import { useDossier } from '../context.ts';
 import type { Draft } from '../record-draft.ts';
@@ -46,9 +47,8 @@ export function CaptureLines({ rows, set }: Props) {
     members: rows.flatMap((row, at) => (row.line.state === state ? [{ row, at }] : [])),
   })).filter(({ members }) => members.length > 0);
   const named = groups.some(({ state }) => state !== 'new');
-  return groups.map(({ state, members }) => (
-    <section key={state}>
-      {named && <h2>{t(TITLES[state])}</h2>}
+  return groups.map(({ state, members }) => {
+    const lines = () => (
       <ul class="capture-lines">
         {members.map(({ row, at }) => (
           <CaptureLine
@@ -62,8 +62,22 @@ export function CaptureLines({ rows, set }: Props) {
           />
         ))}
       </ul>
-    </section>
-  ));
+    );
+    // What stands as noted asks for nothing, and may be long.
+    if (state === 'same') {
+      return (
+        <Fold key={state} title={`${t(TITLES[state])} (${members.length})`}>
+          {lines}
+        </Fold>
+      );
+    }
+    return (
+      <section key={state}>
+        {named && <h2>{t(TITLES[state])}</h2>}
+        {lines()}
+      </section>
+    );
+  });
 }
 
 /** Why a claim that the page states further up has another line; null where it has none there. */

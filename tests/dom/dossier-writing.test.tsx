@@ -102,6 +102,20 @@ describe('capturing an article', () => {
     expect(lines.map((line) => line.includes('Here too, with another figure'))).toEqual([false, true]);
   });
 
+  test('folds away what stands as noted', async () => {
+    const [report] = PACK.reports.filter(({ url, claim, value }) => url && claim === FIGURE.id && value);
+    if (!report?.url || !report.value) throw new Error('no figure with an address');
+    const same = { value: report.value, stance: report.stance, speaker: report.speakers[0] ?? null };
+    const page = article(stated({ ...same, ...(report.quote && { text: report.quote }) }));
+    if (page.state?.state !== 'covered') throw new Error('not covered');
+    const known = { ...page, state: { ...page.state, origin: { ...SOURCE, url: report.url } } };
+    await open(capturing(known).world, place);
+    const folded = () => all('details .capture-same').length;
+    expect(folded()).toBe(0);
+    await click(control(/^Stands as noted \(/u));
+    expect(folded()).toBeGreaterThan(0);
+  });
+
   test('needs a name for a new outlet, and says so beside the field', async () => {
     const { world: one } = capturing(article(stated()));
     await open(one, place);
