@@ -21,21 +21,32 @@ export interface Mark {
   readonly painted: readonly PaintedStretch[];
 }
 
-type Placed = Omit<Mark, 'painted'>;
+/** A mark whose share is not yet known. */
+type Writable = Omit<Mark, 'painted'> & { painted: readonly PaintedStretch[] };
 
 /** The marks of an analysis, in page order. Matches whose text has left the page are left out. */
 export function marksOf(matches: readonly RelatedMatch[], blocks: readonly ReadBlock[]): Mark[] {
-  const placed = matches.flatMap((match, index): Placed[] => {
+  const marks: Writable[] = [];
+  const byBlock = new Map<number, Writable[]>();
+  for (const [index, match] of matches.entries()) {
     const ranges = rangesOf(blocks, match.block, match);
-    return ranges.length > 0 ? [{ index, match, style: relationStyle(match.relation), ranges }] : [];
-  });
-  const painted = new Map<Placed, PaintedStretch[]>();
-  for (const block of new Set(placed.map(({ match }) => match.block))) {
-    const marks = placed.filter(({ match }) => match.block === block);
-    const shares = shareOut(marks.map(({ match: { start, end }, style }) => ({ start, end, style })));
-    for (const [at, mark] of marks.entries()) painted.set(mark, onPage(shares[at] ?? [], block, blocks));
+    if (ranges.length === 0) continue;
+    const { start, end } = match;
+    const painted = ranges.map((range) => ({ start, end, range }));
+    const mark = { index, match, style: relationStyle(match.relation), ranges, painted };
+    marks.push(mark);
+    const beside = byBlock.get(match.block);
+    if (beside) beside.push(mark);
+    else byBlock.set(match.block, [mark]);
   }
-  return placed.map((mark) => ({ ...mark, painted: painted.get(mark) ?? [] }));
+  for (const [block, beside] of byBlock) if (beside.length > 1) share(beside, block, blocks);
+  return marks;
+}
+
+/** Leaves to each of several marks of a block what no other has taken. */
+function share(marks: Writable[], block: number, blocks: readonly ReadBlock[]): void {
+  const shares = shareOut(marks.map(({ match: { start, end }, style }) => ({ start, end, style })));
+  for (const [at, mark] of marks.entries()) mark.painted = onPage(shares[at] ?? [], block, blocks);
 }
 
 function onPage(share: readonly Stretch[], block: number, blocks: readonly ReadBlock[]): PaintedStretch[] {

@@ -1,5 +1,6 @@
-import { holds, parentOf, type Tree, treesOf } from './flat-tree.ts';
-import { insideFurniture } from './furniture.ts';
+import { holds, holdsTree, parentOf, type Tree, treesOf } from './flat-tree.ts';
+import { insideFurniture, isFurniture } from './furniture.ts';
+import { isPlain, plainText } from './plain-block.ts';
 
 /**
  * Where on a page its article stands: the headline, and the smallest part that holds the article's paragraphs. The
@@ -10,6 +11,8 @@ export interface ArticlePlace {
   readonly body: Element;
   /** The trees of which the page is put together. */
   readonly trees: readonly Tree[];
+  /** The text of paragraphs that are plain and no furniture, as far as they were looked at. */
+  readonly texts: ReadonlyMap<Element, string>;
 }
 
 /** Pages of more paragraphs are placed by their first ones. */
@@ -41,13 +44,14 @@ export function* findArticle(
   const trees = treesOf(document);
   const headline = findHeadline(trees, headlineText);
   yield;
-  const own = yield* ownWeights(trees, 'p');
+  const texts = new Map<Element, string>();
+  const own = yield* ownWeights(trees, 'p', texts);
   const weights =
     weightOf(own, () => true).characters >= MIN_WEIGHT
       ? own
-      : yield* ownWeights(trees, 'p, div:not(:has(div, p, ul, ol, table, section, article))');
+      : yield* ownWeights(trees, 'p, div:not(:has(div, p, ul, ol, table, section, article))', texts);
   const densest = [...weights].sort((a, b) => b[1].characters - a[1].characters)[0]?.[0];
-  return densest ? { headline, body: widen(densest, weights, headline), trees } : null;
+  return densest ? { headline, body: widen(densest, weights, headline), trees, texts } : null;
 }
 
 /** The elements of all trees that a selector fits. */
@@ -55,29 +59,41 @@ function inAll(trees: readonly Tree[], selector: string): Element[] {
   return trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
 }
 
-/** The weight of the paragraphs that stand directly in each element. */
-function* ownWeights(trees: readonly Tree[], selector: string): Generator<undefined, Map<Element, Weight>> {
-  const memo = new Map<Element, boolean>();
+/** The weight of the paragraphs that stand directly in each element. The text of the plain ones is put into `texts`. */
+function* ownWeights(
+  trees: readonly Tree[],
+  selector: string,
+  texts: Map<Element, string>,
+): Generator<undefined, Map<Element, Weight>> {
   const weights = new Map<Element, Weight>();
+  const memo = new Map<Element, boolean>();
+  const isComposed = trees.length > 1;
   const paragraphs = inAll(trees, selector);
   const count = Math.min(paragraphs.length, MAX_PARAGRAPHS);
+  let around: Element | null = null;
+  let isOutside = true;
   for (let index = 0; index < count; index += 1) {
     if (index % PARAGRAPHS_PER_SLICE === PARAGRAPHS_PER_SLICE - 1) yield;
     const paragraph = paragraphs[index]!;
     const parent = parentOf(paragraph);
-    if (!parent || insideFurniture(paragraph, memo) || paragraph.closest('a')) continue;
-    const length = paragraph.textContent?.trim().length ?? 0;
-    if (length > 0)
-      add(weights, parent, { characters: Math.min(length, MAX_PARAGRAPH_WEIGHT), paragraphs: 1 });
+    // Paragraphs come side by side.
+    if (parent !== around) {
+      around = parent;
+      isOutside = !parent || insideFurniture(parent, memo) || paragraph.closest('a') !== null;
+    }
+    if (isOutside || isFurniture(paragraph)) continue;
+    const isRead = isPlain(paragraph) && !(isComposed && holdsTree(paragraph));
+    const text = isRead ? plainText(paragraph) : (paragraph.textContent?.trim() ?? '');
+    if (text === '') continue;
+    if (isRead) texts.set(paragraph, text);
+    const weight = weights.get(around!);
+    const characters = Math.min(text.length, MAX_PARAGRAPH_WEIGHT);
+    if (weight) {
+      weight.characters += characters;
+      weight.paragraphs += 1;
+    } else weights.set(around!, { characters, paragraphs: 1 });
   }
   return weights;
-}
-
-function add(weights: Map<Element, Weight>, element: Element, { characters, paragraphs }: Weight): void {
-  const weight = weights.get(element) ?? { characters: 0, paragraphs: 0 };
-  weight.characters += characters;
-  weight.paragraphs += paragraphs;
-  weights.set(element, weight);
 }
 
 /** The widest part around the densest one that still gains text which reads like the article's. */

@@ -4,8 +4,8 @@ import { BlockKinds, isBlockElement, isDataRow, isStandfirst } from './block-kin
 import { BlockText, isBlank, type Piece } from './block-text.ts';
 import { commonPart, FlatWalk, holds, holdsTree, parentOf } from './flat-tree.ts';
 import { isFurniture } from './furniture.ts';
-import { isPlain, mostLinked, PlainBlock, plainText } from './plain-block.ts';
-import { isByline, isPointer, isStrayLine } from './stray-line.ts';
+import { isPlain, isPlainPointer, PlainBlock, plainText } from './plain-block.ts';
+import { isByline, isStrayLine } from './stray-line.ts';
 
 /** A block together with where its text stands in the page. */
 export interface ReadBlock extends Block {
@@ -86,8 +86,10 @@ export class ArticleWalk {
       return true;
     }
     const element = node as Element;
+    const known = this.#row ? undefined : this.#place.texts.get(element);
+    if (known !== undefined && this.#addPlain(element, known)) return false;
     if (element.localName === 'br') this.#addLineBreak();
-    const frames = !this.#inBody && holds(element, this.#place.body);
+    const frames = !this.#inBody && this.#holds(element, this.#place.body);
     if (!frames && element !== this.#place.headline && isFurniture(element)) {
       if (isBlockElement(element)) this.#flush();
       return false;
@@ -95,17 +97,22 @@ export class ArticleWalk {
     if (isFootnoteMark(element)) return false;
     if (!isBlockElement(element)) return true;
     this.#enterBlock(element);
-    return this.#row !== null || !this.#addPlain(element);
+    if (this.#row !== null || (this.#isComposed && holdsTree(element)) || !isPlain(element)) return true;
+    return !this.#addPlain(element, plainText(element));
   }
 
-  /** Takes a plain block in as a whole; false where its nodes must be visited. */
-  #addPlain(element: Element): boolean {
-    if ((this.#isComposed && holdsTree(element)) || !isPlain(element)) return false;
-    const text = plainText(element);
-    if (isPointer(text, mostLinked(element))) return false;
+  /** Takes a plain block in as a whole; false for one whose nodes must be visited, as its links decide. */
+  #addPlain(element: Element, text: string): boolean {
+    this.#flush();
+    if (isPlainPointer(element, text)) return false;
     const kind = text === '' ? null : this.#kindOf(element, text, 0);
     if (kind) this.#add(new PlainBlock(kind, text.slice(0, LONGEST_BLOCK), element));
     return true;
+  }
+
+  /** True where one holds the other; a page of one tree needs no look beyond it. */
+  #holds(part: Element, node: Element): boolean {
+    return this.#isComposed ? holds(part, node) : part.contains(node);
   }
 
   /** From here on the walk ends where the body ends. */
@@ -116,7 +123,7 @@ export class ArticleWalk {
   }
 
   #enterBlock(element: Element): void {
-    if (this.#row && holds(this.#row, element)) {
+    if (this.#row && this.#holds(this.#row, element)) {
       this.#text.part(element.localName === 'td' || element.localName === 'th' ? '\t' : ' ');
       return;
     }
@@ -150,20 +157,19 @@ export class ArticleWalk {
       linked ||= block.localName === 'a' && !block.getAttribute('href')?.startsWith('#');
       block = outer;
     }
-    const row = this.#row && holds(this.#row, block) ? this.#row : null;
+    const row = this.#row && this.#holds(this.#row, block) ? this.#row : null;
     return { element: parent, block: row ?? block, linked };
   }
 
   #flush(): void {
-    const text = this.#text.text;
     const block = this.#block;
-    if (block && text !== '') {
-      const kind = this.#kindOf(block, text, this.#text.linked);
-      if (kind) this.#add({ kind, text: text.slice(0, LONGEST_BLOCK), pieces: this.#text.pieces });
-    }
-    if (!this.#text.isEmpty) this.#text = new BlockText();
     this.#block = null;
     this.#parent = null;
+    if (this.#text.isEmpty) return;
+    const { text, linked, pieces } = this.#text;
+    this.#text = new BlockText();
+    const kind = block && text !== '' ? this.#kindOf(block, text, linked) : null;
+    if (kind) this.#add({ kind, text: text.slice(0, LONGEST_BLOCK), pieces });
   }
 
   #add(block: ReadBlock): void {
@@ -174,7 +180,7 @@ export class ArticleWalk {
   /** The kind of a finished block; null for one that is no part of the article. */
   #kindOf(block: Element, text: string, linked: number): BlockKind | null {
     const { headline } = this.#place;
-    if (headline && holds(headline, block)) return 'headline';
+    if (headline && this.#holds(headline, block)) return 'headline';
     const kind = this.#kinds.of(block);
     if (isStrayLine(kind, text, block, linked)) return null;
     if (kind === 'caption' || kind === 'quote' || kind === 'row') return kind;

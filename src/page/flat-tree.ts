@@ -10,43 +10,30 @@ const FRAGMENT = 11;
 /** A tree of nodes of its own: the page, an open shadow root, or the document of a frame. */
 export type Tree = Document | ShadowRoot;
 
-/** The ways up from a node, read by the getters of its prototype. */
-type Up = 'assignedSlot' | 'parentElement' | 'parentNode';
-type Upwards = Readonly<Record<Up, (node: Node) => Node | null>>;
-const upwards = new WeakMap<object, Upwards>();
+type Getter = (this: Node) => Node | null;
+/** `Node.parentElement`, as it is found on the first node that is asked: all nodes, of whatever window, answer to it. */
+let parentElement: Getter | undefined;
 
 /**
- * A form hides its own properties behind fields of the same names: by what the form itself says, one whose field is
- * called `parentElement` would stand in that field, and whoever climbs would never arrive.
+ * The getter of a node's kind. A form hides its own properties behind fields of the same names: by what the form itself
+ * says, one whose field is called `parentElement` would stand in that field, and whoever climbs would never arrive.
  */
-function upwardsOf(node: Node): Upwards {
-  const kind: object = Object.getPrototypeOf(node);
-  const known = upwards.get(kind);
-  if (known) return known;
-  const way = (name: Up) => {
-    const read = getterOf(kind, name);
-    return (from: Node): Node | null => read?.call(from) ?? null;
-  };
-  const made = {
-    assignedSlot: way('assignedSlot'),
-    parentElement: way('parentElement'),
-    parentNode: way('parentNode'),
-  };
-  upwards.set(kind, made);
-  return made;
-}
-
-function getterOf(kind: object | null, name: Up): ((this: Node) => Node | null) | undefined {
+function getterOf(kind: object | null, name: string): Getter | undefined {
   if (kind === null) return undefined;
   return Object.getOwnPropertyDescriptor(kind, name)?.get ?? getterOf(Object.getPrototypeOf(kind), name);
 }
 
+/** What a node's own getter says, past all that hides it. */
+function ownOf(node: Node, name: string): Node | null {
+  return getterOf(Object.getPrototypeOf(node), name)?.call(node) ?? null;
+}
+
 /** The element in which a node, or a whole tree, is seen; null for the outermost. */
 export function parentOf(node: Node): Element | null {
-  const up = upwardsOf(node);
-  const parent = up.parentElement(node) as Element | null;
-  if (parent === null) return holderOf(up.parentNode(node) ?? node);
-  return ((parent.shadowRoot && up.assignedSlot(node)) as Element | null) ?? parent;
+  parentElement ??= getterOf(Object.getPrototypeOf(node), 'parentElement');
+  const parent = parentElement?.call(node) as Element | null;
+  if (parent === null) return holderOf(ownOf(node, 'parentNode') ?? node);
+  return ((parent.shadowRoot && ownOf(node, 'assignedSlot')) as Element | null) ?? parent;
 }
 
 /** The host of a shadow root, or the frame of a document. */

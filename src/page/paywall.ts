@@ -19,11 +19,16 @@ export function isStub(
   body: Element,
   blocks: readonly Block[],
 ): boolean {
-  const offered = [...page.querySelectorAll(OFFERS)].some(
+  const signs = [linked.some(isLocked), blocks.slice(-LAST_LINES).some(({ text }) => BREAKS_OFF.test(text))];
+  // An offer by itself says as little as either of the others: of most pages it need not be looked for.
+  if (!signs.includes(true)) return false;
+  return !signs.includes(false) || isOffered(page, body);
+}
+
+function isOffered(page: Document, body: Element): boolean {
+  return [...page.querySelectorAll(OFFERS)].some(
     (offer) => !offer.contains(body) && !offer.closest('[hidden]'),
   );
-  const breaksOff = blocks.slice(-LAST_LINES).some(({ text }) => BREAKS_OFF.test(text));
-  return linked.some(isLocked) ? offered || breaksOff : offered && breaksOff;
 }
 
 function isLocked(node: LinkedNode): boolean {

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../core/article.ts';
 import { BlockText, collapsed, type Piece } from './block-text.ts';
+import { isLead, isPointer } from './stray-line.ts';
 
 /**
  * Blocks that need no walk: nothing stands in them but text and unadorned phrases. Most paragraphs are such, and the
@@ -15,14 +16,15 @@ const HIDING =
   '[hidden], [aria-hidden], [contenteditable], [style], [class*="hidden" i], [class*="only" i], [class*="reader" i]';
 
 /** Links within the page may be marks of footnotes. */
-const ADORNED = `:not(${PHRASES}), :is(${PHRASES}):is(${HIDING}), a[href^="#"]`;
+const ADORNED = `:not(${PHRASES}), ${HIDING}, a[href^="#"]`;
 
-/** `NodeFilter.SHOW_TEXT`; the name does not exist outside browsers. */
+/** `Node.TEXT_NODE` and `NodeFilter.SHOW_TEXT`; the names do not exist outside browsers. */
+const TEXT_NODE = 3;
 const TEXT = 0x4;
 
 /** True where a block element holds nothing but text and plain phrases. */
 export function isPlain(element: Element): boolean {
-  return element.firstElementChild === null || element.querySelector(ADORNED) === null;
+  return element.querySelector(ADORNED) === null;
 }
 
 /** The text of a plain element, white space collapsed as in any block. */
@@ -30,19 +32,17 @@ export function plainText(element: Element): string {
   return collapsed(element.textContent ?? '');
 }
 
-const LINK = 'a:not([href^="#"])';
-
 /**
- * Characters of a plain element that stand in links to other pages, at most: their white space is not collapsed. Nearly
- * always one link at most is asked for its text.
+ * True for a plain block that is nothing but a pointer to another story. Nearly always the words before its first link
+ * are enough to see that it is none.
  */
-export function mostLinked(element: Element): number {
-  const first = element.querySelector(LINK);
-  if (first === null) return 0;
-  const links = element.getElementsByTagName('a').length === 1 ? [first] : element.querySelectorAll(LINK);
-  let characters = 0;
-  for (const link of links) characters += link.textContent?.length ?? 0;
-  return characters;
+export function isPlainPointer(element: Element, text: string): boolean {
+  const lead = element.firstChild as Text | null;
+  if (lead?.nodeType === TEXT_NODE && isLead(collapsed(lead.data).length, text)) return false;
+  let linked = 0;
+  // Their white space is not collapsed: these are as many characters as it may be.
+  for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
+  return isPointer(text, linked);
 }
 
 /** A plain block. Where its text stands is found out when somebody asks: of few blocks anybody ever does. */
@@ -66,8 +66,20 @@ export class PlainBlock implements Block {
 
   #find(): readonly Piece[] {
     const walker = this.#element.ownerDocument.createTreeWalker(this.#element, TEXT);
+    if (this.#element.textContent === this.text) return piecesOf(walker);
     const text = new BlockText();
     while (walker.nextNode()) text.append(walker.currentNode as Text, false);
     return text.text.startsWith(this.text) ? text.pieces : [];
   }
+}
+
+/** The text nodes of a block whose text is what they hold, character by character. */
+function piecesOf(walker: TreeWalker): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; walker.nextNode(); ) {
+    const node = walker.currentNode as Text;
+    pieces.push({ node, from: 0, at });
+    at += node.length;
+  }
+  return pieces;
 }

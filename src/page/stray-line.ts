@@ -35,6 +35,11 @@ export function isPointer(text: string, linked: number): boolean {
   return linked > LINKED_SHARE * text.length || (label > 0 && linked >= text.length - label - 2);
 }
 
+/** True where so many characters before the first link of a text are more than a label: it is no pointer then. */
+export function isLead(characters: number, text: string): boolean {
+  return characters > LONGEST_LABEL + 2 && characters > (1 - LINKED_SHARE) * text.length;
+}
+
 /** True for a line most of which is a time, or that names an author. */
 function isDateline(text: string, block: Element): boolean {
   if (text.length > LONGEST_DATELINE) return false;

@@ -14,23 +14,28 @@ export interface TextSpan {
  * empty or the page has since changed under it.
  */
 export function spansOf(pieces: readonly Piece[], start: number, end: number): TextSpan[] {
+  const spans: Writable[] = [];
+  if (start >= end) return spans;
   // A start on a border belongs to the piece that begins there, an end to the piece that ends there.
-  const first = pieceAt(pieces, start);
-  const last = pieceAt(pieces, end - 1);
-  if (start >= end || first < 0) return [];
-  const own = pieces.slice(first, last + 1);
-  if (own.some(({ node }) => !node.isConnected)) return [];
-  const groups: Piece[][] = [];
-  for (const piece of own) {
-    const before = groups.at(-1)?.at(-1);
-    if (before && isFollowed(before.node, piece.node)) groups.at(-1)?.push(piece);
-    else groups.push([piece]);
+  for (let index = pieceAt(pieces, start); (pieces[index]?.at ?? end) < end; index += 1) {
+    const { node, from, at } = pieces[index]!;
+    if (!node.isConnected) return [];
+    // Characters that we put in between (tabs, line breaks) stand in no node: the place next to them stands for them.
+    const offset = (place: number) => Math.min(from + place - at, node.length);
+    const endOffset = offset(Math.min(end, pieces[index + 1]?.at ?? end));
+    const last = spans.at(-1);
+    if (last && isFollowed(last.endContainer, node)) {
+      last.endContainer = node;
+      last.endOffset = endOffset;
+    } else {
+      const startOffset = offset(Math.max(start, at));
+      spans.push({ startContainer: node, startOffset, endContainer: node, endOffset });
+    }
   }
-  return groups.map((group, at) => {
-    const from = Math.max(start, group[0]?.at ?? 0);
-    return spanOf(group, from, groups[at + 1]?.[0]?.at ?? end);
-  });
+  return spans;
 }
+
+type Writable = { -readonly [Key in keyof TextSpan]: TextSpan[Key] };
 
 /** `Node.DOCUMENT_POSITION_DISCONNECTED` and `_FOLLOWING`. */
 const APART = 0x1;
@@ -39,18 +44,6 @@ const AFTER = 0x4;
 /** True where a range can go from one text to the other. */
 function isFollowed(text: Text, next: Text): boolean {
   return text === next || (text.compareDocumentPosition(next) & (APART | AFTER)) === AFTER;
-}
-
-function spanOf(pieces: readonly Piece[], start: number, end: number): TextSpan {
-  const first = pieces[0]!;
-  const last = pieces.at(-1)!;
-  // Characters that we put in between (tabs, line breaks) stand in no node: the place next to them stands for them.
-  return {
-    startContainer: first.node,
-    startOffset: Math.min(first.from + (start - first.at), first.node.length),
-    endContainer: last.node,
-    endOffset: Math.min(last.from + (end - last.at), last.node.length),
-  };
 }
 
 /** Index of the last piece that begins at or before an offset, found by halving; -1 for none. */
