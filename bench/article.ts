@@ -1,7 +1,7 @@
 /**
  * What reading and painting a long article cost, as times of the floor (one pass that joins all text of the page) and
  * against mark.js. The bars are for the first time on a page, as a reader meets it: code and nodes are then new to the
- * browser.
+ * browser. They are held against the processor's time of the main thread, in which other programs do not count.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,24 +11,29 @@ import { longPage } from './long-page.ts';
 import { median, spread } from './median.ts';
 import type { Row } from './row.ts';
 import { call, inChromium, openBench, pageWork } from './tabs.ts';
+import { traced, workTime } from './trace.ts';
+import { WORK_MARKS } from './work-marks.ts';
 
 const WORDS = 10_000;
 const WARM_RUNS = 20;
 /** mark.js takes seconds for a page. */
 const MARKED_SHARE = 1 / 3;
 
-type Stages = Record<string, number>;
+type Stages = Readonly<Record<string, number>>;
 
+/** Milliseconds, one for each round. */
 interface Costs {
+  /** Of the processor, for the first time on a page. */
   readonly floor: number[];
+  readonly all: number[];
+  readonly offTopic: number[];
+  /** By the clock: of each stage of the first time, and of all of them when it is not the first. */
   readonly stages: Stages[];
+  readonly warmFloor: number[];
+  readonly warm: number[];
 }
 
-const OFF_TOPIC = ['metadata', 'check', 'words'];
-const ON_TOPIC = [...OFF_TOPIC, 'read', 'article', 'paint', 'style'];
-
-const sumOf = (stages: Stages, names: readonly string[]) =>
-  names.reduce((sum, name) => sum + (stages[name] ?? 0), 0);
+const sumOf = (stages: Stages) => Object.values(stages).reduce((sum, time) => sum + time, 0);
 
 function stagesText(runs: readonly Stages[]): string {
   return Object.keys(runs[0] ?? {})
@@ -40,20 +45,38 @@ interface Bench {
   readonly browser: Browser;
   readonly html: string;
   readonly work: string;
+  /** What the background answers, as JSON. */
+  readonly matches: string;
 }
 
-/** One load of the page each for the floor and for our work: what comes second in a page would find it warm. */
-async function load({ browser, html, work }: Bench, first: Costs, warm: Costs): Promise<void> {
-  const bare = await openBench(browser, html, work);
-  first.floor.push(await call(bare, 'floor()'));
-  await bare.close();
+/** The processor's time for a work that is the first in its page: what comes second would find it warm. */
+async function firstTime({ browser, html, work }: Bench, expression: string): Promise<number> {
   const page = await openBench(browser, html, work);
-  first.stages.push(await call(page, 'stages()'));
+  const trace = await traced(page, () => call(page, expression));
+  await page.close();
+  return workTime(trace);
+}
+
+async function round(bench: Bench, costs: Costs): Promise<void> {
+  costs.floor.push(await firstTime(bench, 'markedFloor()'));
+  costs.all.push(await firstTime(bench, `markedEverything(${bench.matches})`));
+  costs.offTopic.push(await firstTime(bench, 'markedOffTopic()'));
+  const page = await openBench(bench.browser, bench.html, bench.work);
+  const stages = () => call<Stages>(page, `stages(${bench.matches})`);
+  costs.stages.push(await stages());
   for (let run = 0; run < WARM_RUNS; run += 1) {
-    warm.floor.push(await call(page, 'floor()'));
-    warm.stages.push(await call(page, 'stages()'));
+    costs.warmFloor.push(await call(page, 'floor()'));
+    costs.warm.push(sumOf(await stages()));
   }
   await page.close();
+}
+
+/** Where a background would find its claims on this page. */
+async function matchesOf({ browser, html, work }: Omit<Bench, 'matches'>): Promise<string> {
+  const page = await openBench(browser, html, work);
+  const matches = JSON.stringify(await call(page, 'matches()'));
+  await page.close();
+  return matches;
 }
 
 /** Every wording by which the pack knows its claims: what a marker of phrases would be given. */
@@ -66,23 +89,27 @@ interface Marked {
   readonly marks: number;
 }
 
-async function markedByMarkJs(
-  { browser, html }: Bench,
-  library: string,
-  phrases: readonly string[],
-): Promise<Marked> {
+async function markedByMarkJs({ browser, html }: Bench, library: string, phrases: string[]): Promise<Marked> {
   const page = await openBench(browser, html, library);
-  const marked = await page.evaluate((wanted) => {
-    const { Mark } = globalThis as unknown as {
-      Mark: new (root: Element) => { mark(phrases: readonly string[], options: object): void };
-    };
-    const began = performance.now();
-    new Mark(document.body).mark(wanted, { separateWordSearch: false, acrossElements: true });
-    document.body.offsetHeight;
-    return { time: performance.now() - began, marks: document.querySelectorAll('mark').length };
-  }, phrases);
+  let marks = 0;
+  const trace = await traced(page, async () => {
+    marks = (await page.evaluate(markAll, WORK_MARKS, phrases)) as number;
+  });
   await page.close();
-  return marked;
+  return { time: workTime(trace), marks };
+}
+
+/** Runs in the page. */
+function markAll([idle, began, done]: typeof WORK_MARKS, phrases: readonly string[]): number {
+  const { Mark } = globalThis as unknown as {
+    Mark: new (root: Element) => { mark(phrases: readonly string[], options: object): void };
+  };
+  performance.mark(idle);
+  performance.mark(began);
+  new Mark(document.body).mark(phrases, { separateWordSearch: false, acrossElements: true });
+  document.body.offsetHeight;
+  performance.mark(done);
+  return document.querySelectorAll('mark').length;
 }
 
 export async function measureArticle(rounds: number): Promise<Row[]> {
@@ -91,48 +118,43 @@ export async function measureArticle(rounds: number): Promise<Row[]> {
   const phrases = phrasesOfPack();
   const html = longPage(WORDS, 'article', { sheet, phrases });
   return inChromium(async (browser) => {
-    const bench = { browser, html, work: await pageWork() };
-    const first: Costs = { floor: [], stages: [] };
-    const warm: Costs = { floor: [], stages: [] };
+    const own = { browser, html, work: await pageWork() };
+    const bench = { ...own, matches: await matchesOf(own) };
+    const costs: Costs = { floor: [], all: [], offTopic: [], stages: [], warmFloor: [], warm: [] };
     const marked: Marked[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      await load(bench, first, warm);
+    for (let count = 0; count < rounds; count += 1) {
+      await round(bench, costs);
       if (marked.length < rounds * MARKED_SHARE) marked.push(await markedByMarkJs(bench, library, phrases));
     }
-    return [...rowsOf(first, warm), markRow(first, marked, phrases.length)];
+    return [...rowsOf(costs), markRow(costs, marked, phrases.length)];
   });
 }
 
-const onTopic = ({ stages }: Costs) => stages.map((run) => sumOf(run, ON_TOPIC));
-
-function rowsOf(first: Costs, warm: Costs): Row[] {
-  const floor = median(first.floor);
-  const off = first.stages.map((run) => sumOf(run, OFF_TOPIC));
+function rowsOf({ floor, all, offTopic, stages, warmFloor, warm }: Costs): Row[] {
   const row = (key: string, work: string, times: number[], most: number): Row => ({
     key,
     work: `${WORDS.toLocaleString('en')}-word article, ${work}`,
-    is: median(times) / floor,
+    is: median(times) / median(floor),
     unit: '× the floor',
     bar: { most },
-    note: `${median(times).toFixed(2)} ms (${spread(times)}), the floor ${floor.toFixed(2)} ms (${spread(first.floor)})`,
+    note: `${median(times).toFixed(2)} ms (${spread(times)}), the floor ${median(floor).toFixed(2)} ms (${spread(floor)})`,
   });
-  const stages = `stages in ms: ${stagesText(first.stages)}`;
-  const on = row('article', 'everything until painted', onTopic(first), 6);
+  const on = row('article', 'everything until painted', all, 6);
   return [
-    { ...on, note: `${on.note}; ${stages}` },
-    row('off-topic', 'off topic', off, 2),
+    { ...on, note: `${on.note}; its stages by the clock, in ms: ${stagesText(stages)}` },
+    row('off-topic', 'off topic', offTopic, 2),
     {
       key: 'article-warm',
       work: 'the same when its code is warm',
-      is: median(onTopic(warm)) / median(warm.floor),
+      is: median(warm) / median(warmFloor),
       unit: '× the floor',
-      note: `${median(onTopic(warm)).toFixed(2)} ms, the floor ${median(warm.floor).toFixed(2)} ms`,
+      note: `${median(warm).toFixed(2)} ms, the floor ${median(warmFloor).toFixed(2)} ms, by the clock`,
     },
   ];
 }
 
-function markRow(first: Costs, marked: readonly Marked[], phrases: number): Row {
-  const [theirs, ours] = [median(marked.map(({ time }) => time)), median(onTopic(first))];
+function markRow({ all }: Costs, marked: readonly Marked[], phrases: number): Row {
+  const [theirs, ours] = [median(marked.map(({ time }) => time)), median(all)];
   return {
     key: 'mark.js',
     work: `mark.js marking ${phrases} phrasings of the starter pack on that page`,

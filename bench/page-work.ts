@@ -11,6 +11,7 @@ import { allWords, treesOf } from '../src/page/flat-tree.ts';
 import { type LinkedNode, linkedData } from '../src/page/linked-data.ts';
 import { articleOf, READING_LIMITS, type Reading, readArticle } from '../src/page/read-article.ts';
 import { readsOfText } from './reads-of-text.ts';
+import { WORK_MARKS } from './work-marks.ts';
 
 /** One pass over all text nodes that joins their text: less cannot be done by anybody who reads the page. */
 function floor(): number {
@@ -38,8 +39,42 @@ function read(linked: readonly LinkedNode[]): Reading {
 
 const MARKS = 100;
 
-/** Milliseconds of every stage, each done once, in the order in which the page script does them. */
-function stages(): Record<string, number> {
+/** Does some work between marks from which a trace tells what processor time it took. */
+function marked<T>(work: () => T): T {
+  const [idle, began, done] = WORK_MARKS;
+  performance.mark(idle);
+  performance.mark(began);
+  const result = work();
+  performance.mark(done);
+  return result;
+}
+
+/** All that the page script does on a page on a topic, once, with the matches that its background has found. */
+function everything(matches: readonly RelatedMatch[]): void {
+  const linked = linkedData(document);
+  checkArticle(document, linked);
+  allWords(treesOf(document));
+  const reading = read(linked);
+  JSON.stringify(articleOf(reading));
+  paint(reading, matches);
+  document.body.offsetHeight;
+}
+
+/** All that it does on a page that concerns no topic. */
+function offTopic(): void {
+  checkArticle(document, linkedData(document));
+  allWords(treesOf(document));
+}
+
+function paint({ root, blocks }: Reading, matches: readonly RelatedMatch[]): void {
+  const marks = marksOf(matches, blocks);
+  const painted = new Paint();
+  painted.setTone(toneOf(root));
+  painted.show(marks, 'underline');
+}
+
+/** Milliseconds of every stage of it, each done once. */
+function stages(matches: readonly RelatedMatch[]): Record<string, number> {
   const spent: Record<string, number> = {};
   const timed = <T>(name: string, work: () => T): T => {
     const began = performance.now();
@@ -51,17 +86,9 @@ function stages(): Record<string, number> {
   timed('check', () => checkArticle(document, linked));
   timed('words', () => allWords(treesOf(document)));
   const reading = timed('read', () => read(linked));
-  const article = timed('article', () => articleOf(reading));
-  timed('message', () => JSON.stringify(article));
-  const matches = matchesIn(reading.blocks, MARKS);
-  const paint = new Paint();
-  timed('paint', () => {
-    const marks = marksOf(matches, reading.blocks);
-    paint.setTone(toneOf(reading.root));
-    paint.show(marks, 'underline');
-  });
+  timed('message', () => JSON.stringify(articleOf(reading)));
+  timed('paint', () => paint(reading, matches));
   timed('style', () => document.body.offsetHeight);
-  paint.clear();
   return spent;
 }
 
@@ -114,6 +141,10 @@ Object.assign(globalThis, {
   bench: {
     floor: () => timeOf(floor),
     stages,
+    markedFloor: () => void marked(floor),
+    markedEverything: (matches: readonly RelatedMatch[]) => marked(() => everything(matches)),
+    markedOffTopic: () => marked(offTopic),
+    matches: () => matchesIn(read(linkedData(document)).blocks, MARKS),
     check: (repeats: number) =>
       timeOf(() => {
         for (let count = 0; count < repeats; count += 1) checkArticle(document);

@@ -11,7 +11,7 @@ export interface MeasuredPart extends Heading {
 export const PARTS: Readonly<Record<string, MeasuredPart>> = {
   article: {
     title: 'Reading and painting an article',
-    how: 'What the page script does on a page that it sees for the first time, as readers do; mark.js marks as many of the starter pack’s phrasings on the same page.',
+    how: 'What the page script does on a page that it sees for the first time, as readers do, in processor time of the main thread as the browser’s trace tells it; mark.js marks the starter pack’s phrasings on the same page.',
     rounds: 15,
     measure: async (rounds) => (await import('./article.ts')).measureArticle(rounds),
   },

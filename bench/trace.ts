@@ -1,5 +1,6 @@
 /** What the browser's own trace tells of a page's main thread. */
 import type { Page } from 'puppeteer-core';
+import { WORK_MARKS } from './work-marks.ts';
 
 export interface TraceEvent {
   readonly name: string;
@@ -9,6 +10,8 @@ export interface TraceEvent {
   readonly dur?: number;
   /** What the thread itself has spent: other programs on the machine do not count. */
   readonly tdur?: number;
+  /** The same clock of the thread at its begin. */
+  readonly tts?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args: { readonly data?: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
@@ -58,6 +61,14 @@ export async function eventsOf(
 
 /** Milliseconds of processor that an event took. */
 export const timeOf = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;
+
+/** Milliseconds of processor that the marked work took, without what marking it cost. */
+export function workTime({ events, isMain }: Traced): number {
+  const [idle = 0, work = 0, done = 0] = WORK_MARKS.map(
+    (mark) => events.find((event) => event.name === mark && isMain(event))?.tts ?? Number.NaN,
+  );
+  return (done - work - (work - idle)) / 1000;
+}
 
 /** Milliseconds that each task of the main thread took of the processor. */
 export function taskTimes({ events, isMain }: Traced): number[] {

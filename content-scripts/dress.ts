@@ -13,9 +13,10 @@ export class Dress {
     const worn = new Map<Document | ShadowRoot, CSSStyleSheet>();
     for (const { ranges } of marks) {
       for (const { startContainer } of ranges) {
-        const view = startContainer.ownerDocument?.defaultView;
         const tree = startContainer.getRootNode() as Document | ShadowRoot;
-        if (tree === document || worn.has(tree) || !view || !startContainer.isConnected) continue;
+        if (tree === document || worn.has(tree)) continue;
+        const view = startContainer.ownerDocument?.defaultView;
+        if (!view || !startContainer.isConnected) continue;
         worn.set(tree, this.#worn.get(tree) ?? adopted(tree, new view.CSSStyleSheet()));
       }
     }

@@ -75,7 +75,7 @@ function* ownWeights(
   for (let index = 0; index < count; index += 1) {
     if (index % PARAGRAPHS_PER_SLICE === PARAGRAPHS_PER_SLICE - 1) yield;
     const paragraph = paragraphs[index]!;
-    const parent = parentOf(paragraph);
+    const parent = isComposed ? parentOf(paragraph) : paragraph.parentElement;
     // Paragraphs come side by side.
     if (parent !== around) {
       around = parent;

@@ -30,6 +30,8 @@ export function checkArticle(
 const HOME_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home)\.\w+)?$/i;
 /** Some publishing systems name an article in the query alone (`/?p=123`). */
 const PAGE_ID = /[?&](?:p|id|article|story|page_id)=/i;
+/** `/en-gb/default.aspx` and its like; of longer paths most need no further look. */
+const LONGEST_HOME_PATH = 24;
 const SEARCH_PATH = /\/(?:search|suche|recherche|buscar|zoeken|find)(?:[/.]|$)/i;
 const SEARCH_QUERY = /[?&](?:q|s|query|search)=/i;
 
@@ -37,7 +39,8 @@ function byAddress(document: Document): ArticleCheck | null {
   const url = webAddress(document.URL);
   if (!url) return null;
   if (SEARCH_PATH.test(url.pathname)) return { article: false, ground: 'search' };
-  if (!HOME_PATH.test(url.pathname) || PAGE_ID.test(url.search)) return null;
+  if (url.pathname.length > LONGEST_HOME_PATH || !HOME_PATH.test(url.pathname) || PAGE_ID.test(url.search))
+    return null;
   return { article: false, ground: SEARCH_QUERY.test(url.search) ? 'search' : 'home' };
 }
 

@@ -36,6 +36,7 @@ export class ArticleWalk {
   readonly #kinds: BlockKinds;
   #walk: FlatWalk;
   #inBody = false;
+  #isPastHeadline = false;
   #characters = 0;
   #standfirsts = 0;
   readonly #hasHeadline: boolean;
@@ -55,7 +56,7 @@ export class ArticleWalk {
     const between = headline && commonPart(headline, body);
     this.#hasHeadline = headline !== null && (between?.inOrder || holds(body, headline));
     this.root = between?.inOrder ? between.part : body;
-    this.#kinds = new BlockKinds(this.root);
+    this.#kinds = new BlockKinds(this.root, this.#isComposed);
     this.#walk = new FlatWalk(this.root, this.#isComposed);
     if (between?.inOrder) this.#walk.seek(headline as Element);
   }
@@ -81,13 +82,13 @@ export class ArticleWalk {
 
   /** Takes a node in; false where all within it is to be passed over. */
   #visit(node: Node): boolean {
+    const element = node as Element;
+    const known = this.#row ? undefined : this.#place.texts.get(element);
+    if (known !== undefined && this.#addPlain(element, known)) return false;
     if (node.nodeType === TEXT_NODE) {
       this.#addText(node as Text);
       return true;
     }
-    const element = node as Element;
-    const known = this.#row ? undefined : this.#place.texts.get(element);
-    if (known !== undefined && this.#addPlain(element, known)) return false;
     if (element.localName === 'br') this.#addLineBreak();
     const frames = !this.#inBody && this.#holds(element, this.#place.body);
     if (!frames && element !== this.#place.headline && isFurniture(element)) {
@@ -179,8 +180,7 @@ export class ArticleWalk {
 
   /** The kind of a finished block; null for one that is no part of the article. */
   #kindOf(block: Element, text: string, linked: number): BlockKind | null {
-    const { headline } = this.#place;
-    if (headline && this.#holds(headline, block)) return 'headline';
+    if (this.#isHeadline(block)) return 'headline';
     const kind = this.#kinds.of(block);
     if (isStrayLine(kind, text, block, linked)) return null;
     if (kind === 'caption' || kind === 'quote' || kind === 'row') return kind;
@@ -195,6 +195,15 @@ export class ArticleWalk {
     if (kind === 'item' || isShort || isByline(block)) return null;
     this.#standfirsts += 1;
     return this.#standfirsts <= MAX_STANDFIRSTS ? 'standfirst' : null;
+  }
+
+  /** True within the headline; once it is passed, no block is asked any more. */
+  #isHeadline(block: Element): boolean {
+    const { headline } = this.#place;
+    if (!headline || this.#isPastHeadline) return false;
+    const isWithin = this.#holds(headline, block);
+    this.#isPastHeadline = !isWithin && this.blocks.at(-1)?.kind === 'headline';
+    return isWithin;
   }
 
   /** True between kicker and text, where short lines outside of paragraphs are names, dates and labels. */

@@ -54,19 +54,25 @@ const MOST_LEVELS = 100;
 /** The kinds of the blocks of one article, looking no higher than `limit`. */
 export class BlockKinds {
   readonly #limit: Element;
+  readonly #isComposed: boolean;
   /** What stands in this element is of this kind, but for what its own tag says. Blocks come side by side. */
   #around: Element | null = null;
   #kind: BlockKind = 'paragraph';
 
-  constructor(limit: Element) {
+  /** `isComposed` is false for a page of one tree, in which every element stands in its parent. */
+  constructor(limit: Element, isComposed: boolean) {
     this.#limit = limit;
+    this.#isComposed = isComposed;
   }
 
   /** The kind of the block whose nearest block element this is. */
   of(block: Element): BlockKind {
-    const kind = KIND_BY_TAG[block.localName];
+    const { localName } = block;
+    const kind = KIND_BY_TAG[localName];
     if (kind && !isLayout(kind, block)) return kind;
-    const within = this.#isTop(block) ? 'paragraph' : this.#within(parentOf(block));
+    const isTop = block === this.#limit || SELF_CONTAINED.has(localName);
+    const around = this.#isComposed ? parentOf(block) : block.parentElement;
+    const within = isTop ? 'paragraph' : this.#within(around);
     return within === 'paragraph' && CAPTION.test(block.getAttribute('class') ?? '') ? 'caption' : within;
   }
 
@@ -78,13 +84,10 @@ export class BlockKinds {
     for (let level = 0; element && level < MOST_LEVELS; level += 1, element = parentOf(element)) {
       const kind = KIND_BY_TAG[element.localName];
       if (kind && !isLayout(kind, element)) this.#kind = kind;
-      if (this.#kind !== 'paragraph' || this.#isTop(element)) break;
+      if (this.#kind !== 'paragraph' || element === this.#limit || SELF_CONTAINED.has(element.localName))
+        break;
     }
     return this.#kind;
-  }
-
-  #isTop(element: Element): boolean {
-    return element === this.#limit || SELF_CONTAINED.has(element.localName);
   }
 }
 

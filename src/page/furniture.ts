@@ -83,24 +83,21 @@ export function isFurniture(element: Element): boolean {
   if (NEVER_TEXT.has(localName) || (localName === 'iframe' && isStrangeFrame(element))) return true;
   // Components are called by what they hold (`amp-ad`, `site-navigation`).
   let isNamed = localName.includes('-') && soundsLikeFurniture(localName);
-  if (element.hasAttributes()) {
-    const isInline = INLINE.has(localName);
-    // Asking for the few attributes that are there costs less than asking for each that might be.
-    for (const name of element.getAttributeNames()) {
-      const value = element.getAttribute(name) ?? '';
-      if (isHiding(name, value)) return true;
-      if (isInline) {
-        if (name === 'class' && UNSEEN_WORDS.test(value)) return true;
-      } else if (name === 'role') {
-        if (FURNITURE_ROLES.has(value)) return true;
-      } else {
-        isNamed ||= NAMING_ATTRIBUTES.has(name) && soundsLikeFurniture(value);
-      }
+  const isInline = INLINE.has(localName);
+  // Asking for the few attributes that are there costs less than asking for each that might be.
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? '';
+    if (isHiding(name, value)) return true;
+    if (isInline) {
+      if (name === 'class' && UNSEEN_WORDS.test(value)) return true;
+    } else if (name === 'role') {
+      if (FURNITURE_ROLES.has(value)) return true;
+    } else {
+      isNamed ||= NAMING_ATTRIBUTES.has(name) && soundsLikeFurniture(value);
     }
-    if (isInline) return false;
   }
   // Themes hang such words on the box around everything, too.
-  return isNamed && !UNJUDGED.has(localName) && element.querySelector(HEART) === null;
+  return isNamed && !isInline && !UNJUDGED.has(localName) && element.querySelector(HEART) === null;
 }
 
 /** True for frames of other sites, whose text is out of reach, and for those that say that they hold an advert. */

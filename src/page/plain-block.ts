@@ -18,8 +18,7 @@ const HIDING =
 /** Links within the page may be marks of footnotes. */
 const ADORNED = `:not(${PHRASES}), ${HIDING}, a[href^="#"]`;
 
-/** `Node.TEXT_NODE` and `NodeFilter.SHOW_TEXT`; the names do not exist outside browsers. */
-const TEXT_NODE = 3;
+/** `NodeFilter.SHOW_TEXT`; the name does not exist outside browsers. */
 const TEXT = 0x4;
 
 /** True where a block element holds nothing but text and plain phrases. */
@@ -37,8 +36,8 @@ export function plainText(element: Element): string {
  * are enough to see that it is none.
  */
 export function isPlainPointer(element: Element, text: string): boolean {
-  const lead = element.firstChild as Text | null;
-  if (lead?.nodeType === TEXT_NODE && isLead(collapsed(lead.data).length, text)) return false;
+  const lead = (element.firstChild as Partial<Text> | null)?.data;
+  if (lead !== undefined && text.startsWith(lead) && isLead(lead.length, text)) return false;
   let linked = 0;
   // Their white space is not collapsed: these are as many characters as it may be.
   for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;

@@ -5,6 +5,8 @@ import type { BlockKind } from '../core/article.ts';
  * of rights.
  */
 
+/** Most texts have one of these; a class of all letters takes the browser long to prepare. */
+const PLAIN_LETTER = /[a-z]/;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NOTICE = /^(?:©|\(c\)|copyright\b)/i;
@@ -22,7 +24,7 @@ const DATED_SHARE = 0.5;
 /** True for a line that a reader does not take for a part of the text. `linked` counts its characters in links. */
 export function isStrayLine(kind: BlockKind, text: string, block: Element, linked: number): boolean {
   const isFlowing = kind === 'paragraph' || kind === 'caption';
-  if (!(isFlowing ? LETTER : LETTER_OR_DIGIT).test(text)) return true;
+  if (!PLAIN_LETTER.test(text) && !(isFlowing ? LETTER : LETTER_OR_DIGIT).test(text)) return true;
   if (kind === 'caption' || kind === 'quote' || kind === 'row') return false;
   if (isPointer(text, linked)) return true;
   return kind === 'paragraph' && (NOTICE.test(text) || isDateline(text, block));

@@ -27,8 +27,8 @@ class DeepNode {
   get textContent() {
     return this.firstChild?.data ?? '';
   }
-  hasAttributes() {
-    return false;
+  getAttributeNames() {
+    return [];
   }
   getAttribute() {
     return null;

@@ -9,7 +9,7 @@ const LIMITS = { blocks: 2 * DEPTH, characters: 100 * DEPTH };
 
 test('a walk comes to the end of 100,000 boxes within boxes, and reads every line', () => {
   const { document, root } = deepTree(DEPTH, (level) => `Line ${level}.`);
-  const walk = new ArticleWalk({ headline: null, body: root, trees: [document] }, LIMITS);
+  const walk = new ArticleWalk({ headline: null, body: root, trees: [document], texts: new Map() }, LIMITS);
   while (walk.advance(1000));
   expect(walk.blocks).toHaveLength(DEPTH);
   expect(walk.blocks.at(-1)).toMatchObject({ kind: 'paragraph', text: `Line ${DEPTH}.` });

@@ -48,3 +48,19 @@ test('a match whose words stand in several trees has a range in each', () => {
   expect(words).toEqual(['The ', 'new pier', ' is long.']);
   expect(mark?.painted).toHaveLength(3);
 });
+
+test('of two marks that overlap, each is painted where the other is not, and both can be found', () => {
+  const [outer, inner] = marksFor(
+    match(1, 'pier is ninety metres long', 'same'),
+    match(1, 'ninety metres', 'differs-term'),
+  ) as [Mark, Mark];
+  const words = ({ painted }: Mark) => painted.map(({ start, end }) => TEXT.slice(start, end));
+  expect(words(outer)).toEqual(['pier is ', ' long']);
+  expect(words(inner)).toEqual(['ninety metres']);
+  expect(outer.ranges).toHaveLength(1);
+});
+
+test('a mark alone in its block is painted as a whole, by the ranges that it has', () => {
+  const [mark] = marksFor(match(1, 'ninety metres')) as [Mark];
+  expect(mark.painted.map(({ range }) => range)).toEqual(mark.ranges);
+});

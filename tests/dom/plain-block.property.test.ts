@@ -56,7 +56,7 @@ test('a block is read the same as a whole and node by node', () => {
     }),
     { numRuns: 40 },
   );
-});
+}, 60_000);
 
 test('both ways lead back to the same places', () => {
   fc.assert(
@@ -70,7 +70,7 @@ test('both ways lead back to the same places', () => {
     }),
     { numRuns: 40 },
   );
-});
+}, 60_000);
 
 test.each([
   ['words', 'Plain words'],
