@@ -120,8 +120,21 @@ async function visit(): Promise<number> {
   const background = { ask, isOrphaned: () => false } as unknown as Background;
   const visit = new Visit(background, shown, new AbortController().signal);
   await visit.update();
-  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  await painted();
   return visit.marks.length;
+}
+
+/** Settles when what has changed is on the screen. */
+function painted(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+/** What the browser does for one mark, put there without a look at the page. */
+async function paintOne(): Promise<void> {
+  const text = document.querySelector('article p')?.firstChild as Text;
+  const range = new StaticRange({ startContainer: text, startOffset: 10, endContainer: text, endOffset: 40 });
+  CSS.highlights.set('xl-a1', new Highlight(range));
+  await painted();
 }
 
 function analysisOf({ blocks }: Article): Analysis {
@@ -150,6 +163,8 @@ Object.assign(globalThis, {
         for (let count = 0; count < repeats; count += 1) checkArticle(document);
       }) / repeats,
     visit,
+    painted,
+    paintOne,
     paintMarks,
     readsOfCheck: () => readsOfText(() => checkArticle(document)),
     readsOfReading: () => readsOfText(() => read(linkedData(document))),

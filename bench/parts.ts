@@ -17,7 +17,7 @@ export const PARTS: Readonly<Record<string, MeasuredPart>> = {
   },
   tasks: {
     title: 'The longest task',
-    how: 'The longest task of the main thread while a page is read and painted, the processor slowed to a quarter.',
+    how: 'The longest task of the main thread while a page is read and painted, the processor slowed to a quarter; and the longest in which the browser paints a single mark there, with nothing read.',
     rounds: 7,
     measure: async (rounds) => (await import('./tasks.ts')).measureTasks(rounds),
   },

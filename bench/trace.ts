@@ -74,3 +74,19 @@ export function workTime({ events, isMain }: Traced): number {
 export function taskTimes({ events, isMain }: Traced): number[] {
   return events.filter((event) => event.name === 'RunTask' && isMain(event)).map(timeOf);
 }
+
+const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
+
+/** Milliseconds of processor of each piece of styling, layout and painting on the main thread. */
+export function renderingTimes({ events, isMain }: Traced): number[] {
+  const pieces = events.filter((event) => RENDERING.has(event.name) && isMain(event));
+  let end = 0;
+  return pieces
+    .sort((a, b) => a.ts - b.ts)
+    .flatMap((piece) => {
+      // One piece may stand within another.
+      if (piece.ts < end) return [];
+      end = piece.ts + (piece.dur ?? 0);
+      return [timeOf(piece)];
+    });
+}

@@ -61,6 +61,7 @@ export class PageSession {
         part: () => surroundingsOf(visit.part),
         trees: () => visit.trees,
         isOurs: (node) => card.isHost(node),
+        forget: (node) => visit.forget(node),
         update: () => visit.update(),
       },
       signal,

@@ -5,6 +5,7 @@ import type { Begin, PageState, Preferences } from '../src/messages.ts';
 import type { askBackground, isOrphaned } from '../src/messenger.ts';
 import { checkArticle } from '../src/page/article-check.ts';
 import { allWords, type Tree, treesOf } from '../src/page/flat-tree.ts';
+import { KeptTexts } from '../src/page/kept-texts.ts';
 import { linkedData } from '../src/page/linked-data.ts';
 import { languageOf } from '../src/page/metadata.ts';
 import { articleOf, READING_LIMITS, type Reading, readArticle } from '../src/page/read-article.ts';
@@ -39,6 +40,7 @@ export class Visit {
   /** The article that the state is about, as JSON; null where it is on no topic. */
   #article: string | null = null;
   #comparisons = new Map<number, Promise<Comparison | null>>();
+  #kept = new KeptTexts();
   readonly #background: Background;
   readonly #signal: AbortSignal;
   readonly #changed: () => void;
@@ -68,6 +70,14 @@ export class Visit {
     } catch {
       this.#settle({ state: this.#background.isOrphaned() ? 'stale' : 'failed' });
     }
+  }
+
+  /** Something has changed in a node of the page. False where nothing is kept of the page, whatever else changes in it. */
+  forget(node: Node): boolean {
+    const isKept = this.state.state === 'covered' || this.state.state === 'reading';
+    if (isKept) this.#kept.forget(node);
+    else this.#kept = new KeptTexts();
+    return isKept;
   }
 
   /** How other sources put the claim of a mark; null where that cannot be known any more. Asked once per match. */
@@ -123,7 +133,7 @@ export class Visit {
     if (!checkArticle(document, linked).article) return this.#settle({ state: 'not-article' });
     if (this.#allowed === null && !(await this.#begin())) return;
     if (this.#article === null && !(await this.#mayConcern(languageOf(document, linked)))) return;
-    const reading = await inSlices(readArticle(document, READING_LIMITS, linked), this.#signal);
+    const reading = await inSlices(readArticle(document, READING_LIMITS, linked, this.#kept), this.#signal);
     if (this.#signal.aborted) return;
     if (!reading) return this.#settle({ state: 'not-article' });
     this.part = reading.root;
@@ -186,6 +196,7 @@ export class Visit {
     this.state = state;
     this.marks = [];
     this.#article = null;
+    this.#kept = new KeptTexts();
     if (state.state === 'not-article') this.part = null;
     this.#changed();
   }

@@ -1,6 +1,6 @@
 /**
- * Notices that the page has changed, at a bounded cost: once a change is known, the observer rests until the page has
- * been read again, and a page that keeps changing is read less and less often.
+ * Notices that the page has changed, at a bounded cost: a page that keeps changing is read less and less often, and where
+ * nothing is kept of it, the observer rests from the first change until it has been read again.
  */
 import { holds, type Tree, treesOf } from '../src/page/flat-tree.ts';
 import { HIDING_ATTRIBUTES, isHiding } from '../src/page/furniture.ts';
@@ -16,6 +16,8 @@ export interface Watched {
   readonly trees: () => readonly Tree[];
   /** True for a node that is our own. */
   readonly isOurs: (node: Node) => boolean;
+  /** Told of every node in which something has changed; false where no more need be told until the page is read anew. */
+  readonly forget: (node: Node) => boolean;
   /** Reads the page anew; settles when the marks are right again. */
   readonly update: () => Promise<void>;
 }
@@ -40,9 +42,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): void {
 class Watch {
   readonly #watched: Watched;
   readonly #signal: AbortSignal;
-  readonly #observer = new MutationObserver((records) => {
-    if (records.some((record) => matters(record, this.#watched))) this.#change();
-  });
+  readonly #observer = new MutationObserver((records) => this.#take(records.filter(isChange)));
   /** One reading after the other: an older one must not have the last word. */
   #reading = Promise.resolve();
   #rest = SHORTEST_REST;
@@ -69,8 +69,18 @@ class Watch {
     clearTimeout(this.#looking);
   }
 
+  #take(changes: readonly MutationRecord[]): void {
+    let isKept = true;
+    let last: Node | null = null;
+    for (const { target } of changes) {
+      if (target !== last) isKept = this.#watched.forget(target);
+      last = target;
+    }
+    if (!this.#isDue && changes.some((record) => matters(record, this.#watched))) this.#change();
+    if (this.#isDue && !isKept) this.#observer.disconnect();
+  }
+
   #change(): void {
-    this.#observer.disconnect();
     if (this.#isDue || this.#signal.aborted) return;
     this.#isDue = true;
     const quiet = performance.now() - this.#rested;
@@ -110,12 +120,13 @@ class Watch {
 
 function matters(record: MutationRecord, { part, isOurs }: Watched): boolean {
   const { type, target } = record;
-  if (type === 'attributes' && !hasTurned(record)) return false;
   const whole = part();
   if (whole?.isConnected) return holds(whole, target);
   if (type !== 'childList') return true;
   return [...record.addedNodes, ...record.removedNodes].some((node) => !isOurs(node));
 }
+
+const isChange = (record: MutationRecord) => record.type !== 'attributes' || hasTurned(record);
 
 /** True where an attribute hides its element now and did not before, or the other way round. */
 function hasTurned({ target, attributeName, oldValue }: MutationRecord): boolean {

@@ -1,5 +1,6 @@
 import { holds, holdsTree, parentOf, type Tree, treesOf } from './flat-tree.ts';
 import { insideFurniture, isFurniture } from './furniture.ts';
+import type { KeptTexts } from './kept-texts.ts';
 import { isPlain, plainText } from './plain-block.ts';
 
 /**
@@ -35,9 +36,13 @@ interface Weight {
   paragraphs: number;
 }
 
-/** Where the article stands; null for a page without prose. Yields now and then so that the caller may pause. */
+/**
+ * Where the article stands; null for a page without prose. Yields now and then so that the caller may pause. A page of
+ * several trees has nothing kept of it: nobody is told of a change in a tree that is only now come upon.
+ */
 export function* findArticle(
   document: Document,
+  kept: KeptTexts,
   headlineText?: string,
 ): Generator<undefined, ArticlePlace | null> {
   if (!document.body) return null;
@@ -45,11 +50,12 @@ export function* findArticle(
   const headline = findHeadline(trees, headlineText);
   yield;
   const texts = new Map<Element, string>();
-  const own = yield* ownWeights(trees, 'p', texts);
+  const textOf = trees.length > 1 ? plainText : (paragraph: Element) => kept.of(paragraph);
+  const own = yield* ownWeights(trees, 'p', texts, textOf);
   const weights =
     weightOf(own, () => true).characters >= MIN_WEIGHT
       ? own
-      : yield* ownWeights(trees, 'p, div:not(:has(div, p, ul, ol, table, section, article))', texts);
+      : yield* ownWeights(trees, 'p, div:not(:has(div, p, ul, ol, table, section, article))', texts, textOf);
   const densest = [...weights].sort((a, b) => b[1].characters - a[1].characters)[0]?.[0];
   return densest ? { headline, body: widen(densest, weights, headline), trees, texts } : null;
 }
@@ -64,6 +70,7 @@ function* ownWeights(
   trees: readonly Tree[],
   selector: string,
   texts: Map<Element, string>,
+  textOf: (paragraph: Element) => string,
 ): Generator<undefined, Map<Element, Weight>> {
   const weights = new Map<Element, Weight>();
   const memo = new Map<Element, boolean>();
@@ -83,7 +90,7 @@ function* ownWeights(
     }
     if (isOutside || isFurniture(paragraph)) continue;
     const isRead = isPlain(paragraph) && !(isComposed && holdsTree(paragraph));
-    const text = isRead ? plainText(paragraph) : (paragraph.textContent?.trim() ?? '');
+    const text = isRead ? textOf(paragraph) : (paragraph.textContent?.trim() ?? '');
     if (text === '') continue;
     if (isRead) texts.set(paragraph, text);
     const weight = weights.get(around!);

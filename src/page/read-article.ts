@@ -4,6 +4,7 @@ import { findArticle } from './article-body.ts';
 import { ArticleWalk, type ReadBlock, type ReadingLimits } from './article-walk.ts';
 import { atOnce } from './at-once.ts';
 import type { Tree } from './flat-tree.ts';
+import { KeptTexts } from './kept-texts.ts';
 import { type LinkedNode, linkedData } from './linked-data.ts';
 import { readMetadata } from './metadata.ts';
 import { isStub } from './paywall.ts';
@@ -28,16 +29,17 @@ const NODES_PER_SLICE = 100;
 /**
  * Reads the article of a page in one walk, without changing anything. Yields now and then so that the caller may
  * pause; the value returned at the end is null for a page without prose. `linked` is the page's JSON-LD, where it is
- * known already.
+ * known already; `kept` is what an earlier reading of the page has left.
  */
 export function* readArticle(
   document: Document,
   limits: ReadingLimits = READING_LIMITS,
   linked: readonly LinkedNode[] = linkedData(document),
+  kept: KeptTexts = new KeptTexts(),
 ): Generator<undefined, Reading | null> {
   const metadata = readMetadata(document, linked);
   yield;
-  const place = yield* findArticle(document, metadata.headline);
+  const place = yield* findArticle(document, kept, metadata.headline);
   yield;
   if (!place) return null;
   const walk = new ArticleWalk(place, limits);

@@ -189,6 +189,7 @@ describe('a visit', () => {
     expect(visit.marks.map(read)).toHaveLength(1);
     answers.covered = false;
     document.querySelector('p')!.textContent = 'A third story.';
+    visit.forget(document.querySelector('p')!);
     await visit.update();
     expect([visit.state, visit.marks]).toEqual([{ state: 'off-topic' }, []]);
   });
@@ -267,6 +268,45 @@ describe('a change of the page', () => {
     await updating;
     expect(changes()).toBe(0);
     expect(visit.state).toEqual({ state: 'reading' });
+  });
+});
+
+describe('a page that is read again', () => {
+  /** The elements whose text is asked for while something is done. */
+  async function askedFor(work: () => Promise<void>): Promise<Set<Node>> {
+    const asked = new Set<Node>();
+    const getter = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')!;
+    Object.defineProperty(Node.prototype, 'textContent', {
+      ...getter,
+      get(this: Node) {
+        asked.add(this);
+        return getter.get?.call(this);
+      },
+    });
+    await work();
+    Object.defineProperty(Node.prototype, 'textContent', getter);
+    return asked;
+  }
+  const paragraphs = () => [...document.querySelectorAll('p')];
+
+  test('is asked for the text that has changed alone', async () => {
+    const { visit, asked } = setUp();
+    await visit.update();
+    // The mark stands in the second.
+    const [first, , third] = paragraphs();
+    first!.textContent = 'The pier is a hundred metres long.';
+    visit.forget(first!);
+    const texts = await askedFor(() => visit.update());
+    expect([texts.has(first!), texts.has(third!)]).toEqual([true, false]);
+    expect(JSON.stringify(asked.at(-1))).toContain(first!.textContent);
+  });
+
+  test('is asked for all of its text where it was off topic', async () => {
+    const { visit } = setUp({ covered: false });
+    await visit.update();
+    expect(visit.forget(document.body)).toBe(false);
+    const texts = await askedFor(() => visit.update());
+    expect(paragraphs().every((paragraph) => texts.has(paragraph))).toBe(true);
   });
 });
 

@@ -7,12 +7,14 @@ let lifetime: AbortController;
 let update: ReturnType<typeof vi.fn<() => Promise<void>>>;
 let article: Element;
 let trees: Tree[];
+let forget: ReturnType<typeof vi.fn<(node: Node) => boolean>>;
 
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<nav></nav><article><p>One</p></article>';
   article = document.querySelector('article')!;
   trees = [document];
+  forget = vi.fn(() => false);
   lifetime = new AbortController();
   update = vi.fn(async () => {});
 });
@@ -25,7 +27,7 @@ afterEach(() => {
 
 function watch(part: () => Element | null = () => article) {
   const isOurs = (node: Node) => node.nodeName === 'XL-CARD';
-  watchPage({ part, trees: () => trees, isOurs, update }, lifetime.signal);
+  watchPage({ part, trees: () => trees, isOurs, forget, update }, lifetime.signal);
 }
 
 const write = (text: string) => {
@@ -129,6 +131,41 @@ describe('what changes without new text', () => {
       article.setAttribute('style', `transform: translateX(${left}px)`);
     await pass(60_000);
     expect(update).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('of what has changed', () => {
+  const told = () => forget.mock.calls.map(([node]) => node);
+
+  test('every node is told while something is kept of the page, a burst on one node once', async () => {
+    forget.mockReturnValue(true);
+    watch();
+    await pass(5000);
+    const [line] = article.querySelectorAll('p');
+    for (let count = 0; count < 5; count += 1) article.append(document.createElement('p'));
+    await pass(10);
+    line!.firstChild!.textContent = 'Two';
+    await pass(10);
+    line!.setAttribute('style', 'color: red');
+    await pass(10);
+    line!.setAttribute('hidden', '');
+    await pass(10);
+    expect(told()).toEqual([article, line!.firstChild, line]);
+    expect(update).toHaveBeenCalledTimes(1);
+  });
+
+  test('nothing more is told until the next reading where nothing is kept', async () => {
+    watch();
+    await pass(5000);
+    write('Two');
+    await pass(10);
+    write('Three');
+    await pass(10);
+    expect(forget).toHaveBeenCalledTimes(1);
+    await pass(5000);
+    write('Four');
+    await pass(10);
+    expect(forget).toHaveBeenCalledTimes(2);
   });
 });
 
