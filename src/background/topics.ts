@@ -71,13 +71,22 @@ export function topicsOf(
     warm.holdOnly(byId);
     return byId;
   };
+  /** A pack of which no topic can be made takes no other with it. */
   const readDirectory = async (entries: Catalogue['entries']) => {
     const known: [string, Openings][] = [];
+    const faults: unknown[] = [];
+    const failed = (fault: unknown): null => {
+      latest = undefined;
+      faults.push(fault);
+      return null;
+    };
     for (const { id, revision, openings } of (await entries).values()) {
-      const topic = openings ? null : await warm.topic(id, revision).catch(forgetting);
+      const topic = openings ? null : await warm.topic(id, revision).catch(failed);
       if (openings) known.push([id, openings]);
       else if (topic) known.push([id, openingsOf(topic)]);
     }
+    if (faults.length > 0 && known.length === 0) throw faults[0];
+    for (const fault of faults) console.error(fault);
     return directoryOf(known);
   };
   const forgetting = (fault: unknown): never => {

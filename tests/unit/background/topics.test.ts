@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { topicsOf } from '../../../src/background/topics.ts';
 import { compileTopic } from '../../../src/core/matching/compile-topic.ts';
 import type { Topic } from '../../../src/core/matching/topic.ts';
@@ -163,6 +163,27 @@ test('what failed is tried again, and a topic that cannot be kept is of use all 
   await expect(topics.near(QUAY)).rejects.toThrow('no reader');
   fails = false;
   expect(ids(await topics.near(QUAY))).toEqual([['piers', 3]]);
+});
+
+test('a pack of which no topic can be made takes no other with it, and is tried again', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const store = openDataset('damaged');
+  await store.installPack(PIERS);
+  await store.installPack(BOATS);
+  let damaged = true;
+  const compile = async (from: Pack) => {
+    if (damaged && from.id === 'boats') throw new Error('no such field');
+    return compileTopic(from);
+  };
+  const topics = topicsOf(store, compile, '1.0');
+  expect(ids(await topics.near(QUAY))).toEqual([['piers', 3]]);
+  expect(told).toHaveBeenCalledTimes(1);
+  damaged = false;
+  expect(ids(await topics.near(QUAY))).toEqual([
+    ['boats', 3],
+    ['piers', 3],
+  ]);
+  told.mockRestore();
 });
 
 test('a page that shares no name with a topic is answered without it, by the next background too', async () => {
