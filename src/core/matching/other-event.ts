@@ -1,8 +1,10 @@
+import { CALAMITIES } from '../text/lexicon/calamities.ts';
 import type { Fit } from './fit.ts';
+import { isPeople } from './measures.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { ClaimProfile } from './topic.ts';
-import type { Key } from './vocabulary.ts';
+import { groupsNamed, type Key } from './vocabulary.ts';
 
 /**
  * Whether a stretch tells of another event than a claim's: other people take part and the claim's own do not, or it lies
@@ -14,6 +16,7 @@ export function isAnotherEvent(claim: ClaimProfile, stretch: Fit, scene: Scene):
     withOthers(claim, stretch, scene) ||
     isBetweenOthers(stretch, scene) ||
     isElsewhere(claim, stretch, scene) ||
+    isOtherCalamity(claim, stretch, scene) ||
     (!claim.ahead && isAhead(scene.reading, stretch))
   );
 }
@@ -54,6 +57,22 @@ function isElsewhere({ places }: ClaimProfile, { from, to }: Fit, { parties, rea
     ({ at, kind, keys }) =>
       kind === 'place' && at >= from && at < to && !keys.some((key) => places.includes(key)),
   );
+}
+
+/** The groups of words for what befalls people. */
+const KINDS: ReadonlySet<Key> = new Set(CALAMITIES.split(' ').flatMap(groupsNamed));
+
+/** The victims of a storm are not those of an attack: a toll is of the calamity that its claim tells of, if it tells of any. */
+function isOtherCalamity({ slot, patterns }: ClaimProfile, { from, to }: Fit, { reading }: Scene): boolean {
+  if (slot === null || !(isPeople(slot.unit) || slot.unit === 'households')) return false;
+  const told = [...KINDS].filter((key) =>
+    reading.hits.get(key)?.some((hit) => hit.from >= from && hit.to <= to),
+  );
+  if (told.length === 0) return false;
+  const own = [...KINDS].filter((key) =>
+    patterns.some(({ elements }) => elements.some(({ near }) => near.includes(key))),
+  );
+  return own.length > 0 && !told.some((key) => own.includes(key));
 }
 
 /** "Both presidents", "the two leaders", "the pair": people of whom the text has just spoken. */

@@ -81,6 +81,31 @@ describe('a toll of one place is not the toll of another', () => {
   });
 });
 
+describe('the victims of one calamity are not those of another', () => {
+  const storm = compileTopic({
+    ...TUNNEL,
+    claims: [
+      {
+        id: 'storm-dead',
+        statement: 'The storm killed nine people in Harrow.',
+        kind: 'figure',
+        measure: 'people killed in the storm',
+        unit: 'people',
+        speakers: [],
+        question: 'storm-dead',
+      },
+    ],
+  });
+  test.each([
+    ['Nine people were killed in Harrow.', ['storm-dead']],
+    ['Nine people were killed in the hurricane in Harrow.', ['storm-dead']],
+    ['Nine people were killed in an avalanche in Harrow.', []],
+    ['Nine people were killed in Harrow when a bus overturned.', []],
+  ])('%s', (text, expected) => {
+    expect(claims(text, storm)).toEqual(expected);
+  });
+});
+
 describe('who says it decides between answers to one question', () => {
   test.each([
     [

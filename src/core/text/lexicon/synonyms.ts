@@ -169,9 +169,13 @@ election elections vote poll polls
 win won victory triumph
 defeat defeated lost beat beaten
 flood floods flooding flooded
-storm hurricane cyclone typhoon gale
+storm hurricane cyclone typhoon gale tornado blizzard
 earthquake quake tremor
 fire blaze wildfire
+wildfire inferno blaze
+avalanche landslide mudslide
+stampede crush
+derailed derailment overturned
 damage damaged destroy destroyed wreck wrecked
 evacuate evacuated moved_to_safety
 alarm alert warning mayday distress
