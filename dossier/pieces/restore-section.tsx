@@ -24,18 +24,24 @@ export function RestoreSection() {
   const choose = async (file: File | undefined) => {
     setSaid('');
     setChosen(null);
-    if (file) setChosen({ file, preview: await world.keeping.ask('previewBackup', file) });
+    const preview = file && (await world.keeping.ask('previewBackup', file).catch(() => null));
+    if (file && preview) setChosen({ file, preview });
+    else if (file) tell(t('dossierStoreFailed'));
   };
   const bringBack = async ({ file, preview }: Chosen) => {
     if (preview.state !== 'sound') return;
-    const done = await world.keeping.ask('restore', file, await readChosen(world.settings));
-    if (done.state === 'done') await chooseAgain(world.settings, preview.settings);
-    tell(done.state === 'done' ? t('dossierRestored') : refusalText(done));
+    const before = await readChosen(world.settings);
+    const done = await world.keeping.ask('restore', file, before).catch(() => null);
+    if (done?.state === 'done') await chooseAgain(world.settings, preview.settings);
+    tell(done === null ? t('dossierStoreFailed') : doneText(done));
     setChosen(null);
     setRestored((count) => count + 1);
   };
-  const refusalText = ({ fault }: Extract<Done, { state: 'refused' }>) =>
-    typeof fault === 'string' ? storeFaultText(fault, t) : backupFaultText(fault, t);
+  const doneText = (done: Done) => {
+    if (done.state === 'done') return t('dossierRestored');
+    const { fault } = done;
+    return typeof fault === 'string' ? storeFaultText(fault, t) : backupFaultText(fault, t);
+  };
   return (
     <section aria-labelledby="keep-restore">
       <h2 id="keep-restore">{t('dossierRestore')}</h2>
@@ -130,7 +136,8 @@ function TakeBack({ tell }: { tell: (text: string) => void }) {
   }, [world]);
   if (at === null || Date.now() - at > KEPT_MS) return null;
   const takeBack = async () => {
-    const undone = await world.keeping.ask('unrestore');
+    const undone = await world.keeping.ask('unrestore').catch(() => null);
+    if (undone === null) return tell(t('dossierStoreFailed'));
     if (undone.state === 'done') await chooseAgain(world.settings, undone.settings);
     tell(t(undone.state === 'done' ? 'dossierUnrestored' : 'dossierUnrestoreBlocked'));
     if (undone.state !== 'blocked') setAt(null);

@@ -9,17 +9,12 @@ import { ImportConflicts } from './import-conflicts.tsx';
 /** A new version that waits: what it would change, what it says against own edits, and the click that takes it. */
 export function WaitingVersion({ address }: { address: string }) {
   const { world, announce, t } = useDossier();
-  const [preview, setPreview] = useState<ShownPreview | null>(null);
+  const preview = usePreview(address);
   const [theirs, settle] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
-  useEffect(() => {
-    let wanted = true;
-    void world.keeping.ask('preview', address).then((found) => wanted && setPreview(found));
-    return () => {
-      wanted = false;
-    };
-  }, [world, address]);
-  if (preview === null) return <p role="status">{t('dossierSubLooking')}</p>;
+  if (preview === undefined) return <p role="status">{t('dossierSubLooking')}</p>;
+  if (preview === 'failed') return <p role="alert">{t('dossierStoreFailed')}</p>;
+  if (preview === null) return null;
   const { kinds, conflicts, kept } = preview;
   const apply = async () => {
     setBusy(true);
@@ -42,4 +37,19 @@ export function WaitingVersion({ address }: { address: string }) {
       </p>
     </div>
   );
+}
+
+/** What the version would change; undefined until that is known, null where none waits any more. */
+function usePreview(address: string): ShownPreview | 'failed' | null | undefined {
+  const { world } = useDossier();
+  const [preview, setPreview] = useState<ShownPreview | 'failed' | null>();
+  useEffect(() => {
+    let wanted = true;
+    const asked = world.keeping.ask('preview', address).catch(() => 'failed' as const);
+    void asked.then((found) => wanted && setPreview(found));
+    return () => {
+      wanted = false;
+    };
+  }, [world, address]);
+  return preview;
 }

@@ -116,6 +116,19 @@ describe('a restore', () => {
     settings: { marks: 'tint', lastBackup: 5 },
   };
 
+  test.each(['previewBackup', 'restore', 'unrestore'] as const)('says so where %s fails', async (call) => {
+    await show((fake) => {
+      fake.handlers.previewBackup = () => SOUND;
+      fake.handlers.lastRestore = () => Date.now();
+      fake.handlers.unrestore = () => ({ state: 'done', settings: {} });
+      fake.handlers[call] = () => Promise.reject(new Error('no such table'));
+    });
+    if (call === 'unrestore') await click(control(/^Take back the restore/u));
+    else await chooseFile();
+    if (call === 'restore') await click(control('Restore all of it'));
+    expect(said()).toContain('does not let Crosslight open its store');
+  });
+
   test('shows what it would do before it does it, brings settings back, and can be taken back', async () => {
     let restored: number | null = null;
     const { log, settings } = await show((fake) => {

@@ -197,6 +197,21 @@ describe('a version that waits', () => {
   });
 });
 
+test.each([
+  [
+    'cannot be read',
+    () => Promise.reject(new Error('no such field')),
+    'does not let Crosslight open its store',
+  ],
+  ['is there no more', () => null, 'Check now'],
+])('a version that waits and %s leaves nobody looking', async (_, preview, shows) => {
+  const fake = fakeKeeping([{ ...FERRY, outcome: { state: 'waiting' } }]);
+  fake.handlers.preview = preview;
+  await open(world([PACK], { keeping: fake.keeping }).world, '#/subscriptions');
+  expect(text()).toContain(shows);
+  expect(text()).not.toContain('Looking');
+});
+
 describe('the ways through the dossier', () => {
   const ways = () => [...document.querySelectorAll('.ways a')].map(({ textContent }) => textContent);
 
