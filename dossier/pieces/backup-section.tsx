@@ -12,18 +12,19 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function BackupSection() {
   const { world, announce, t } = useDossier();
   const [last, setLast] = useSetting(world.settings.lastBackup);
-  const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<'idle' | 'busy' | 'made' | 'failed'>('idle');
   const { keeping, settings } = world;
   const backUp = async () => {
+    setState('busy');
     try {
       const file = await keeping.ask('backup', await readChosen(settings), keeping.release);
       const now = Date.now();
       keeping.save(file, `crosslight-backup-${new Date(now).toISOString().slice(0, 10)}.jsonl`);
       setLast(now);
-      setFailed(false);
+      setState('made');
       announce(t('dossierBackupMade'));
     } catch {
-      setFailed(true);
+      setState('failed');
     }
   };
   return (
@@ -31,11 +32,12 @@ export function BackupSection() {
       <h2 id="keep-backup">{t('dossierBackup')}</h2>
       {last !== undefined && <p>{last === 0 ? t('dossierBackupNever') : <Age last={last} />}</p>}
       <p class="actions">
-        <button type="button" class="primary" onClick={backUp}>
+        <button type="button" class="primary" disabled={state === 'busy'} onClick={backUp}>
           {t('dossierBackupNow')}
         </button>
       </p>
-      {failed && <p role="alert">{t('dossierBackupFailed')}</p>}
+      {state === 'made' && <p>{t('dossierBackupMade')}</p>}
+      {state === 'failed' && <p role="alert">{t('dossierBackupFailed')}</p>}
       <Schedule />
     </section>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../src/store/findings.ts';
+import type { MessageKey } from '../../src/ui/strings.ts';
 import { useDossier } from '../context.ts';
 import { findingText } from '../fault-text.ts';
 import { RescueButton } from './rescue-button.tsx';
@@ -8,10 +9,13 @@ import { RescueButton } from './rescue-button.tsx';
 export function IntegritySection() {
   const { world, announce, t } = useDossier();
   const [findings, setFindings] = useState<readonly Finding[] | null>();
+  const [looking, setLooking] = useState(false);
   const look = async (force: boolean): Promise<void> => {
+    setLooking(force);
     const found = await world.keeping.ask('integrity', force).catch(() => null);
+    setLooking(false);
     setFindings(found);
-    if (force) announce(found?.length === 0 ? t('dossierSound') : t('dossierUnsound'));
+    if (force) announce(t(outcomeOf(found)));
   };
   useEffect(() => void look(false), [world]);
   return (
@@ -31,10 +35,16 @@ export function IntegritySection() {
       )}
       {(findings === null || (findings?.length ?? 0) > 0) && <RescueButton world={world} t={t} />}
       <p class="actions">
-        <button type="button" class="quiet" onClick={() => look(true)}>
-          {t('dossierIntegrityNow')}
+        <button type="button" class="quiet" disabled={looking} onClick={() => look(true)}>
+          {t(looking ? 'dossierSubLooking' : 'dossierIntegrityNow')}
         </button>
       </p>
     </section>
   );
+}
+
+/** What a look at the store has come to; it gave nothing where that is null. */
+function outcomeOf(findings: readonly Finding[] | null): MessageKey {
+  if (findings === null) return 'dossierStoreFailed';
+  return findings.length === 0 ? 'dossierSound' : 'dossierUnsound';
 }

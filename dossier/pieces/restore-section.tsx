@@ -51,6 +51,10 @@ export function RestoreSection() {
         <input
           type="file"
           accept=".jsonl,.json"
+          // The same file can be chosen again.
+          onClick={(event) => {
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
       </label>

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { BackupPreview } from '../../src/keeping/calls.ts';
+import type { Finding } from '../../src/store/findings.ts';
 import type { PackHead } from '../../src/store/store.ts';
 import {
   all,
@@ -57,6 +58,23 @@ describe('a backup', () => {
     expect(asked).toEqual([expect.objectContaining({ marks: 'tint' }), '0.1.0']);
     expect(await settings.lastBackup.get()).toBe(NOW);
     expect(text()).toContain('Last backup: today');
+    expect(text()).toContain('The backup is among your downloads.');
+  });
+
+  test('under way cannot be asked for once more', async () => {
+    let made = (_: Blob): void => {};
+    await show((fake) => {
+      fake.handlers.backup = () =>
+        new Promise<Blob>((resolve) => {
+          made = resolve;
+        });
+    });
+    const isDisabled = () => (control('Back up now') as HTMLButtonElement).disabled;
+    await click(control('Back up now'));
+    expect(isDisabled()).toBe(true);
+    made(new Blob(['all of it']));
+    await settle();
+    expect(isDisabled()).toBe(false);
   });
 
   test('that is old says how old', async () => {
@@ -212,6 +230,33 @@ describe('the store', () => {
     await show();
     expect(text()).toContain('Everything that is kept reads as it was written.');
     expect(control('Save what can be read')).toBeNull();
+  });
+
+  test('that is looked at again says so, and what came of it', async () => {
+    let found = (_: readonly Finding[]): void => {};
+    await show((fake) => {
+      fake.handlers.integrity = (force: boolean) =>
+        force
+          ? new Promise<readonly Finding[]>((resolve) => {
+              found = resolve;
+            })
+          : [];
+    });
+    await click(control('Check again'));
+    expect(control('Looking…')).not.toBeNull();
+    found([]);
+    await settle();
+    expect(said()).toContain('Everything that is kept reads as it was written.');
+    expect(control('Check again')).not.toBeNull();
+  });
+
+  test('that cannot be looked at is not called damaged', async () => {
+    await show((fake) => {
+      fake.handlers.integrity = () => Promise.reject(new Error('no store'));
+    });
+    await click(control('Check again'));
+    expect(said()).not.toContain('is damaged');
+    expect(said()).toContain('does not let Crosslight open its store');
   });
 
   test('that is damaged says what is, and gives what can be read', async () => {
