@@ -5,6 +5,7 @@ import { valueKey } from './figure-keys.ts';
 import type { FigureSlot } from './figure-slot.ts';
 import type { Surroundings } from './fit.ts';
 import { isGiven } from './given-figure.ts';
+import { glossedBy } from './gloss.ts';
 import { agrees, asKnownDollars, inUnitOf, isCount, isTimes, sameMeasure } from './measures.ts';
 import type { Reading } from './reading.ts';
 import type { Topic } from './topic.ts';
@@ -69,6 +70,8 @@ export function figureFits(
     fits
       // A sum without its currency may be anything, unless it is a sum that is known; a figure that is denied must be.
       .filter(({ noun, known, mention }) => {
+        const glossed = glossedBy(mention, reading);
+        if (fits.some((other) => other.mention === glossed && other.known)) return false;
         if (mention.negated) return known && noun >= SAME_CLAUSE;
         return noun > 0 && (known || mention.quantity.unit !== 'number');
       })

@@ -234,6 +234,8 @@ describe('a figure in the words of the page and in the unit of the claim', () =>
     const aid = (sum: string) => valueIn(`Canada gives Harrow aid of ${sum}.`, 'aid')?.unit;
     expect(aid('30 million dollars')).toBe('cad');
     expect(aid('22 million dollars')).toBe('usd');
+    expect(aid('30 million Canadian dollars, or some 22 million US dollars,')).toBe('cad');
+    expect(aid('30 million Canadian dollars (22 million US dollars)')).toBe('cad');
     expect(aid('22 million US dollars')).toBe('usd');
   });
 });

@@ -93,6 +93,9 @@ function fromRising(reading: Reading, bare: Figure): Figure | undefined {
   return { ...bare, unit: countUnitOf(noun.word), of: stemsBetween(lexemes, subject, subject + 1) };
 }
 
+/** People who are counted without a noun: "the number of missing". */
+const LOST = /^(?:missing|homeless|displaced|infected|unemployed|jobless)$/;
+
 /** "the number of refugees", before the figure or right after it. */
 function fromNumberOf(reading: Reading, bare: Figure): Figure | undefined {
   const { lexemes, lexicon } = reading;
@@ -100,6 +103,7 @@ function fromNumberOf(reading: Reading, bare: Figure): Figure | undefined {
     const word = lexemes[at]?.word ?? '';
     if (!/^(?:number|numbers|tally)$/.test(word) || !lexicon.of.has(lexemes[at + 1]?.word ?? '')) continue;
     const phrase = nounPhraseAt(reading, at + 2);
+    if (phrase === undefined && LOST.test(lexemes[at + 2]?.word ?? '')) return { ...bare, unit: 'people' };
     const head = phrase === undefined ? undefined : lexemes[phrase.head];
     if (phrase === undefined || head === undefined || (at < bare.start && phrase.next > bare.start)) continue;
     return { ...bare, unit: countUnitOf(head.word), of: phrase.stems };

@@ -1,8 +1,8 @@
 import { isStopWord } from '../stop-words.ts';
 import { countUnitOf, hasSharedUnit } from './count-units.ts';
 import type { Figure } from './figure.ts';
-import { hedgeBefore } from './hedges.ts';
 import { nounPhraseAt, stemsBetween } from './noun-phrases.ts';
+import { standsForNumberOf } from './number-of.ts';
 import { type Reading, readNumber } from './numbers.ts';
 import { orMore } from './or-more.ts';
 import { phraseAt } from './phrase.ts';
@@ -41,7 +41,7 @@ export function countFrom(reading: Reading, start: number, range: RangeRead): Fi
   if (after?.word === 'strong' && after.joint === 'hyphen')
     return { ...base, unit: 'people', next: range.next + 1 };
   if (isBodyOf(reading, start)) return { ...base, unit: 'people', next: range.next };
-  if (isAnaphor(reading, start, range)) return undefined;
+  if (isAnaphor(reading, start, range) || isException(reading, start)) return undefined;
   const noun = countedNoun(reading, range);
   if (noun !== undefined) {
     const upper = range.low === range.high ? orMore(reading, noun.next, range.high) : undefined;
@@ -60,23 +60,9 @@ export function countFrom(reading: Reading, start: number, range: RangeRead): Fi
   return isPlainWord(reading, start, range) ? { ...bare, weak: true } : undefined;
 }
 
-/** The words between "the number of cases" and what it comes to: "stands at", "has fallen to", "is". */
-const COMES_TO = /^(?:at|to|from|is|was|are|were|be|reach|reaches|reached|hit|totals|totalled|totaled)$/;
-/** How far before a bare number "the number of" may stand, in lexemes. */
-const NUMBER_OF_WINDOW = 12;
-
-/** "He put the number of open cases at 43". */
-function standsForNumberOf(reading: Reading, start: number): boolean {
-  const { lexemes, lexicon } = reading;
-  const edge = hedgeBefore(reading, start, false)?.edge ?? start;
-  if (!COMES_TO.test(lexemes[edge - 1]?.word ?? '')) return false;
-  for (let at = edge - 1; at >= Math.max(0, edge - NUMBER_OF_WINDOW); at--) {
-    const word = lexemes[at]?.word ?? '';
-    if (/^[.;:]$/.test(word)) return false;
-    if (/^(?:number|numbers|tally)$/.test(word)) return lexicon.of.has(lexemes[at + 1]?.word ?? '');
-  }
-  return false;
-}
+/** "All but two of the mines": not two are counted. */
+const isException = ({ lexemes }: Reading, start: number): boolean =>
+  lexemes[start - 1]?.word === 'but' && lexemes[start - 2]?.word === 'all';
 
 const PAIRS =
   /(?:ers|ors|ents|ians|men|women|sides|parties|countries|nations|states|capitals|neighbours|teams|friends)$/;

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { type Reading, readNumber, readPart, tidy } from './numbers.ts';
-import type { RangeRead } from './ranges.ts';
+import { PERHAPS, type RangeRead } from './ranges.ts';
 import { unitAt } from './units.ts';
 
 const MINUTES_A_DAY = 24 * 60;
@@ -50,11 +50,13 @@ export function durationFrom(reading: Reading, start: number, range: RangeRead):
   };
 }
 
-/** "a day or two": the upper end comes without a unit of its own. */
+/** "a day or two", "ten years, possibly fifteen": the upper end comes without a unit of its own. */
 function orMore(reading: Reading, range: RangeRead, at: number): { value: number; next: number } | undefined {
   const { lexemes, lexicon } = reading;
-  if (range.low !== range.high || !lexicon.or.has(lexemes[at]?.word ?? '')) return undefined;
-  const number = readNumber(reading, at + 1);
+  const or = lexicon.or.has(lexemes[at]?.word ?? '');
+  const perhaps = lexemes[at]?.word === ',' && PERHAPS.test(lexemes[at + 1]?.word ?? '');
+  if (range.low !== range.high || !(or || perhaps)) return undefined;
+  const number = readNumber(reading, perhaps ? at + 2 : at + 1);
   if (number === undefined || number.value <= range.high || unitAt(reading, number.next) !== undefined)
     return undefined;
   return lexemes[number.next]?.kind === 'word' && number.digits ? undefined : number;
