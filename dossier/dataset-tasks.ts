@@ -2,14 +2,17 @@ import { diffPacks } from '../src/core/pack/diff-packs.ts';
 import { withEdits } from '../src/core/pack/edits.ts';
 import { type EditsFile, formatEdits, looksLikeEdits, readEdits } from '../src/core/pack/edits-file.ts';
 import type { Loss } from '../src/core/pack/formats/losses.ts';
+import { freeId } from '../src/core/pack/formats/made-id.ts';
 import { dressPack, fileName, readPackFiles, type TextFile } from '../src/core/pack/formats/pack-files.ts';
 import type { PackFormat } from '../src/core/pack/formats/told-format.ts';
 import { PACK_LIMITS } from '../src/core/pack/limits.ts';
 import type { Pack } from '../src/core/pack/pack.ts';
+import { parsePack } from '../src/core/pack/parse-pack.ts';
 import { previewReplacement } from '../src/core/pack/preview.ts';
 import type { Fault } from '../src/core/pack/reading.ts';
 import { rebase } from '../src/core/pack/rebase.ts';
 import { nameText, type RecordName } from '../src/core/pack/record-key.ts';
+import { PACK_VERSION } from '../src/core/pack/records/pack.ts';
 import { type ShownPreview, showPreview } from '../src/core/pack/shown-preview.ts';
 import type { Dataset } from '../src/store/dataset.ts';
 import type { Deed } from '../src/store/deed.ts';
@@ -41,6 +44,9 @@ export type Exported =
       readonly losses: readonly Loss[];
     }
   | { readonly state: 'gone' };
+
+/** What came of beginning a topic: `unsound` where its title cannot stand in a pack. */
+export type StartedTopic = Replaced | { readonly state: 'unsound' };
 
 /** What was read and waits for the reader's word. */
 interface Pending {
@@ -91,6 +97,16 @@ export function datasetTasks(dataset: Dataset) {
       });
       if (replaced.state === 'done') pending = null;
       return replaced;
+    },
+
+    /** Begins a topic that holds nothing but its title, under an id that no other here has. */
+    async start(
+      { title, at }: { readonly title: string; readonly at: number },
+      _doing: Doing,
+    ): Promise<StartedTopic> {
+      const taken = new Set((await dataset.listPacks()).map(({ id }) => id));
+      const read = parsePack({ version: PACK_VERSION, id: freeId(title, taken), title, claims: [] });
+      return read.ok ? dataset.replacePack(read.pack, 'install', { at }) : { state: 'unsound' };
     },
 
     /** Takes a topic away with all own edits; null where there is none. */

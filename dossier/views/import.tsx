@@ -8,6 +8,7 @@ import { Export } from '../pieces/export.tsx';
 import { FileDrop } from '../pieces/file-drop.tsx';
 import { PreviewOfImport } from '../pieces/import-preview.tsx';
 import { JustDone } from '../pieces/just-done.tsx';
+import { NewTopic } from '../pieces/new-topic.tsx';
 import { Progress } from '../pieces/progress.tsx';
 import { RemoveTopic } from '../pieces/remove-topic.tsx';
 import { taskFaultText } from '../task-fault-text.ts';
@@ -24,6 +25,7 @@ export function Import() {
       <div class="import" aria-live="polite">
         <Step session={importing} />
       </div>
+      <NewTopic />
       {pack.id !== '' && <Export />}
       <RemoveTopic />
     </>

@@ -261,6 +261,43 @@ describe('the form of a name', () => {
   });
 });
 
+describe('a topic of one’s own', () => {
+  it('begins empty under a name, takes names and claims, and can be taken back', async () => {
+    await open(overStore(), '#/import');
+    await eventually(() => expect(heading()).toBe('Import and export'));
+    await click(control('Begin'));
+    await eventually(() => expect(text()).toContain('This is needed.'));
+    await type('Name of the topic', 'Harbour dues');
+    await click(control('Begin'));
+    await eventually(() => expect(text()).toContain('“Harbour dues” is there'));
+    expect(await dataset.readPack('harbour-dues')).toMatchObject({ title: 'Harbour dues', claims: [] });
+    await click(control('Undo'));
+    await eventually(() => expect(text()).toContain('Undone'));
+    expect(await dataset.readPack('harbour-dues')).toBeNull();
+    await click(control('Do it again'));
+    await eventually(() => expect(text()).not.toContain('Undone'));
+    await go('#/names?pack=harbour-dues');
+    await eventually(() => expect(text()).toContain('None yet.'));
+    await go('#/edit/people?pack=harbour-dues');
+    await eventually(() => expect(heading()).toBe('Add a person'));
+    await type('Name', 'Ada Quay');
+    await click(control('Save'));
+    await eventually(() => expect(text()).toContain('Saved as your own edit.'));
+    expect((await dataset.readPack('harbour-dues'))?.people).toMatchObject([{ id: 'ada-quay' }]);
+  });
+
+  it('gets an id that no other has', async () => {
+    await open(overStore(), '#/import');
+    await eventually(() => expect(heading()).toBe('Import and export'));
+    for (const ids of [['dues'], ['dues', 'dues-2']]) {
+      await type('Name of the topic', 'Dues');
+      await click(control('Begin'));
+      await eventually(() => expect(field('Name of the topic').value).toBe(''));
+      expect((await dataset.listPacks()).map(({ id }) => id)).toEqual([...ids, PACK.id]);
+    }
+  });
+});
+
 describe('what is the reader’s own', () => {
   it('is marked on its page, with the way back to what is published', async () => {
     const [claim] = PACK.claims;
