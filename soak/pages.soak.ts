@@ -1,8 +1,9 @@
 /** Random pages and random packs under a random reader, for so many minutes, in Chromium. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { eventually } from '../scripts/eventually.ts';
 import { type ChromiumSession, startChromium } from '../tests/e2e/harness/chromium.ts';
-import { hoverMark, marksAppear } from '../tests/e2e/harness/reader.ts';
+import { cardShows, cardText, hoverMark, marksAppear } from '../tests/e2e/harness/reader.ts';
 import { inPageSource, within } from '../tests/e2e/harness/stops.ts';
 import { ADDRESS } from '../tests/e2e/pages.ts';
 import { MINUTES, SEED, say } from './asked.ts';
@@ -112,7 +113,9 @@ async function look({ session, home, ownPage, inconsistencies, held }: Run): Pro
   await home.bringToFront();
   await marksAppear(home);
   await hoverMark(home, '90 per cent of the 20-point peace plan');
+  await cardShows(session, home, 'il Giornale');
   await home.keyboard.press('Escape');
+  await eventually('the card to go', async () => (await cardText(session, home)) === '');
   held.push(await heldBy(session, home));
 }
 

@@ -1,4 +1,4 @@
-/** Under an open page: the extension is updated, or loses the permission for the site. */
+/** The extension is updated under an open page. */
 import { expect, it } from 'vitest';
 import { eventually } from '../../scripts/eventually.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
