@@ -77,9 +77,16 @@ function wordOptions(claim: ClaimProfile, scene: Scene): Option[] {
   const options: Option[] = [];
   for (const pattern of claim.patterns) {
     const fit = pattern.figure ? null : bestFit(pattern, scene, LEAST_SHARE);
-    if (fit && fit.evidence >= LEAST_EVIDENCE) options.push({ fit, figure: null });
+    if (fit && fit.evidence >= LEAST_EVIDENCE && saysSomething(fit)) options.push({ fit, figure: null });
   }
   return options;
+}
+
+/** Names alone say nothing of them, unless the phrasing has no more than names. */
+function saysSomething({ pattern: { elements }, hits }: Fit): boolean {
+  const words = elements.filter(({ kind }) => kind === 'word');
+  if (words.length === 0) return true;
+  return words.some(({ keys, near }) => hits.some(({ key }) => keys.includes(key) || near.includes(key)));
 }
 
 function figureOptions(claim: ClaimProfile, scene: Scene, topic: Topic): Option[] {
@@ -121,6 +128,8 @@ function judge(
   if (standing === 'open' && claim.spoken && fit.found < LEAST_UNSAID) return null;
   if (isAnotherEvent(claim, fit, scene)) return null;
   const stance = stanceOf(reading, fit, claim, figure?.mention.negated);
+  // Part of "no agreement on who holds the coast" without its "no" is not the contrary of it.
+  if (stance.reversed && fit.pattern.given && !fit.complete) return null;
   const signs = Object.assign(own, speechSigns({ claim, fit, standing, stance }));
   return {
     claim,

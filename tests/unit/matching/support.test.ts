@@ -98,3 +98,22 @@ describe('a figure without its noun', () => {
     expect(found(text, withClaims([done]))[0]?.value).toMatchObject({ low: value, high: value });
   });
 });
+
+describe('what is not enough', () => {
+  const gates: Claim = {
+    id: 'gates',
+    statement: 'Aldous and Pike still quarrel over who pays for the gates of the tunnel.',
+    kind: 'assessment',
+    speakers: [],
+    question: 'gates',
+    cues: { phrasings: ['no agreement on who pays for the gates'] },
+  };
+
+  test.each([
+    ['names alone', 'Aldous and Pike were in Harrow.', []],
+    ['part of a negative phrasing without its "no"', 'An agreement on the gates was signed in spring.', []],
+    ['the phrasing itself is', 'There is no agreement on who pays for the gates.', ['gates']],
+  ])('%s', (_, text, expected) => {
+    expect(claims(text, withClaims([gates]))).toEqual(expected);
+  });
+});
