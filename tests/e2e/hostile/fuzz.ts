@@ -71,11 +71,15 @@ export async function fuzzMessages(seed: number, count: number, addressee: Addre
     addressee === 'background'
       ? [
           () => ['begin', 'gazette.example'],
+          () => ['mayConcern', `A toll for the bridge, ${pick(texts)}`, pick(['en', null])],
           () => ['analyse', article()],
           () => ['compare', 'no-pack', match(), { url: 'https://gazette.example/pier' }],
           () => ['openDossier', 'no-pack', 'no-claim'],
           () => ['setAside', 'no-pack', 'no-claim', pick([null, 'Some'])],
           () => ['leave'],
+          // Nobody but the keeper's own page may ask for these.
+          () => ['backupDue'],
+          () => ['saveBackup', pick(texts)],
         ]
       : [
           () => ['pageState'],
@@ -95,9 +99,13 @@ export async function fuzzMessages(seed: number, count: number, addressee: Addre
     else entries.push([pick(texts), anything(depth)]);
     return Array.isArray(value) ? entries.map(([, held]) => held) : Object.fromEntries(entries);
   };
+  const sideOf = (call: string): string => {
+    if (addressee !== 'background') return 'tab';
+    return call === 'backupDue' || call === 'saveBackup' ? 'keeping' : 'background';
+  };
   const message = (): unknown => {
     const [call, ...args] = pick(calls)();
-    let made: unknown = { crosslight: addressee === 'background' ? 'background' : 'tab', call, args };
+    let made: unknown = { crosslight: sideOf(call), call, args };
     if (random() < 0.1) return anything(0);
     for (let bends = below(4); bends > 0; bends -= 1) made = bend(made, 0);
     return made;
