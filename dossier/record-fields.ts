@@ -5,18 +5,6 @@ import { stanceText } from '../src/ui/relation-text.ts';
 import type { MessageKey, Translate } from '../src/ui/strings.ts';
 import type { Listed } from './listed-text.ts';
 
-/** The kinds of records that have a form. */
-export const EDITABLE = [
-  'issues',
-  'claims',
-  'people',
-  'places',
-  'terms',
-  'outlets',
-  'reports',
-] as const satisfies readonly RecordKind[];
-export type Editable = (typeof EDITABLE)[number];
-
 /** One of several values, with its name. */
 export interface Option {
   readonly value: string;
@@ -61,7 +49,7 @@ const HEDGE = {
 } as const satisfies Readonly<Record<(typeof HEDGES)[number], MessageKey>>;
 
 /** Some fields of a kind of record, in the order of its form. */
-export const fieldsOf = (list: Editable, ...paths: readonly string[]): readonly RecordField[] =>
+export const fieldsOf = (list: RecordKind, ...paths: readonly string[]): readonly RecordField[] =>
   RECORD_FIELDS[list].filter(({ path }) => paths.includes(path));
 
 const ALIASES: readonly RecordField[] = [
@@ -83,7 +71,7 @@ const WORDINGS: RecordField = {
 };
 
 /** The fields of every kind of record that has a form, in their order. What is not among them stays as it is. */
-export const RECORD_FIELDS: Readonly<Record<Editable, readonly RecordField[]>> = {
+export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>> = {
   issues: [
     { path: 'title', label: 'fieldTitle', kind: 'line', required: true },
     { path: 'question', label: 'fieldQuestion', kind: 'text' },

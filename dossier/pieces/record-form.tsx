@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { RecordKind } from '../../src/core/pack/record-key.ts';
 import { Fold } from '../../src/ui/fold.tsx';
 import { useDossier } from '../context.ts';
 import { recordFrom, withWholeFigure } from '../record-draft.ts';
-import { type Editable, RECORD_FIELDS, type RecordField as Spec } from '../record-fields.ts';
+import { RECORD_FIELDS, type RecordField as Spec } from '../record-fields.ts';
 import { taskFaultText } from '../task-fault-text.ts';
 import { type Drafting, useDraft } from '../use-draft.ts';
 import type { Saved } from '../use-edit.ts';
@@ -10,7 +11,7 @@ import { DraftFields } from './draft-fields.tsx';
 import { FieldChanges } from './field-changes.tsx';
 
 interface Props {
-  readonly list: Editable;
+  readonly list: RecordKind;
   /** What the fields begin with; it may change while the reader types. */
   readonly record: object;
   readonly saved: Saved;

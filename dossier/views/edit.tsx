@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Claim } from '../../src/core/pack/pack.ts';
-import { keyedRecords, type PackRecord, type RecordName } from '../../src/core/pack/record-key.ts';
+import {
+  keyedRecords,
+  type PackRecord,
+  RECORD_KINDS,
+  type RecordKind,
+  type RecordName,
+} from '../../src/core/pack/record-key.ts';
 import { recordLabel } from '../../src/core/pack/record-label.ts';
 import type { MessageKey } from '../../src/ui/strings.ts';
 import { useDossier } from '../context.ts';
@@ -10,7 +16,6 @@ import { JustDone } from '../pieces/just-done.tsx';
 import { OwnEdit } from '../pieces/own-edit.tsx';
 import { RecordForm } from '../pieces/record-form.tsx';
 import { RemoveRecord } from '../pieces/remove-record.tsx';
-import { EDITABLE, type Editable } from '../record-fields.ts';
 import type { Route } from '../route.ts';
 import { useEdit } from '../use-edit.ts';
 import { Unknown } from './unknown.tsx';
@@ -19,7 +24,7 @@ import { Unknown } from './unknown.tsx';
 export function EditRecord({ id }: { id: string }) {
   const { t } = useDossier();
   const space = id.indexOf(' ');
-  const list = EDITABLE.find((kind) => kind === (space < 0 ? id : id.slice(0, space)));
+  const list = RECORD_KINDS.find((kind) => kind === (space < 0 ? id : id.slice(0, space)));
   if (list === undefined) return <Unknown text={t('dossierUnknownText')} />;
   return space < 0 ? (
     <NewRecord key={id} list={list} />
@@ -28,7 +33,7 @@ export function EditRecord({ id }: { id: string }) {
   );
 }
 
-const TITLES: Readonly<Record<Editable, { readonly edit: MessageKey; readonly add: MessageKey }>> = {
+const TITLES: Readonly<Record<RecordKind, { readonly edit: MessageKey; readonly add: MessageKey }>> = {
   issues: { edit: 'editIssue', add: 'editNewIssue' },
   claims: { edit: 'editClaim', add: 'editNewClaim' },
   people: { edit: 'editPerson', add: 'editNewPerson' },
@@ -38,7 +43,7 @@ const TITLES: Readonly<Record<Editable, { readonly edit: MessageKey; readonly ad
   reports: { edit: 'editReport', add: 'editNewReport' },
 };
 
-function KnownRecord({ name, list }: { name: RecordName; list: Editable }) {
+function KnownRecord({ name, list }: { name: RecordName; list: RecordKind }) {
   const { pack, t } = useDossier();
   const record = useRecord(name);
   const [saved, save] = useEdit();
@@ -94,7 +99,7 @@ function useRecord({ list, key }: RecordName): PackRecord | null | undefined {
   return list === 'reports' ? report : (keyedRecords(pack, list).get(key) ?? null);
 }
 
-function NewRecord({ list }: { list: Editable }) {
+function NewRecord({ list }: { list: RecordKind }) {
   const { route, pack, t } = useDossier();
   const [saved, save] = useEdit();
   const [made, setMade] = useState('');
@@ -125,7 +130,7 @@ function NewRecord({ list }: { list: Editable }) {
 }
 
 /** What a new record has from the start: a claim its issue, a report its claim. */
-function beginning(list: Editable, of: string, claim: Claim | undefined): object {
+function beginning(list: RecordKind, of: string, claim: Claim | undefined): object {
   if (list === 'reports') {
     const figure = claim?.unit === undefined ? {} : { value: { unit: claim.unit, hedge: 'exact' } };
     return { claim: of, stance: 'states', basis: 'full', ...figure };
@@ -151,7 +156,7 @@ function Done({ deed, page }: { deed: number; page: Partial<Route> }) {
 }
 
 /** The page on which a record is shown; where it is gone, the page that lists its kind. */
-function pageOfRecord(list: Editable, record: PackRecord | null): Partial<Route> {
+function pageOfRecord(list: RecordKind, record: PackRecord | null): Partial<Route> {
   if (record === null) return { view: LISTED_IN[list] };
   return pageOf(list, 'claim' in record ? record.claim : record.id);
 }
@@ -177,5 +182,5 @@ const PAGES = {
   outlets: 'outlet',
   reports: 'claim',
 } as const;
-const pageOf = (list: Editable, id: string): Partial<Route> =>
+const pageOf = (list: RecordKind, id: string): Partial<Route> =>
   PAGES[list] === 'names' ? { view: 'names' } : { view: PAGES[list], id };

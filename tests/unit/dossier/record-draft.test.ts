@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, recordFrom, withWholeFigure } from '../../../dossier/record-draft.ts';
-import { EDITABLE, RECORD_FIELDS } from '../../../dossier/record-fields.ts';
+import { RECORD_FIELDS } from '../../../dossier/record-fields.ts';
 import { checkRecord } from '../../../src/core/pack/check-edit.ts';
+import { RECORD_KINDS } from '../../../src/core/pack/record-key.ts';
 import { starterPack } from '../../starter-pack.ts';
 
 const PACK = starterPack();
 
 describe('a form', () => {
-  it.each(EDITABLE)('that is saved as it began leaves every record of the %s as it was', (list) => {
+  it.each(RECORD_KINDS)('that is saved as it began leaves every record of the %s as it was', (list) => {
     const fields = RECORD_FIELDS[list];
     for (const record of PACK[list]) {
       const saved = withWholeFigure(recordFrom(draftOf(record, fields), record, fields));
