@@ -14,8 +14,9 @@ written; OUT is written as a whole or not at all.
   json         a pack as Crosslight reads it; loses nothing
   csv          a folder with a table for each kind of record, for spreadsheets; as OUT it must be new or empty
   annotations  W3C Web Annotations in JSON-LD: a report each, a quotation as a TextQuoteSelector
-  claimreview  schema.org ClaimReview: single ones, lists, a DataFeed, or a saved page with its markup. Written without ratings: Crosslight gives no
-               verdict. A rating that is read stays with its report as publisherRating, in the publisher's words
+  claimreview  schema.org ClaimReview: single ones, lists, a DataFeed, or a saved page with its markup. Written without
+               ratings: Crosslight gives no verdict. A rating that is read stays with its report as publisherRating, in
+               the publisher's words
 
   --lossless   writes nothing if anything would be lost
   --json       one object: {"from", "to", "in", "out", "written", "notRead": [{"what", "count"}],

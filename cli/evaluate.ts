@@ -30,6 +30,8 @@ Measures the matching on labelled data and prints tables. What a file holds is t
   --ordinary FILE    for retrieval: text that states none of the claims, to count false alarms in
   --pack PACK.json   the pack; the starter pack if absent
   --totals           totals only, for data whose lines one should not look at
+
+Exit code: 0, or 2 if a file cannot be read or worked with.
 `;
 
 export const verb: Verb = {
