@@ -121,7 +121,8 @@ function popupWords(popup: Page, selector: string): Promise<string> {
   const source = `[...document.querySelectorAll(${JSON.stringify(selector)})].map((part) => part.innerText.trim())`;
   return eventually(`the popup's ${selector}`, async () => {
     const parts = (await popup.evaluate(source)) as string[];
-    return parts.map((part) => part.replace(/\n\s*\n/g, '\n')).join('\n');
+    const filled = parts.filter((part) => part !== '');
+    return filled.map((part) => part.replace(/\n\s*\n/g, '\n')).join('\n');
   });
 }
 
