@@ -1,5 +1,6 @@
 import { stemOf } from '../text/stem.ts';
 import { figureKey, valueKey } from './figure-keys.ts';
+import { mapInSteps } from './in-steps.ts';
 import { isCount } from './measures.ts';
 import type { ClaimProfile, Postings } from './topic.ts';
 import type { Key } from './vocabulary.ts';
@@ -10,14 +11,17 @@ const KNOWN_FIGURE = 1.5;
 const COUNTED = 0.5;
 
 /** Answers with the inverted index: for every key that is not the whole topic's the claims that hold it. */
-export function postingsOf(claims: readonly ClaimProfile[], telling: ReadonlySet<Key>): Postings {
+export function* postingsOf(
+  claims: readonly ClaimProfile[],
+  telling: ReadonlySet<Key>,
+): Generator<undefined, Postings> {
   const weights = new Map<Key, Map<number, number>>();
   const add = (key: Key, claim: number, weight: number): void => {
     const known = weights.get(key);
     if (known) known.set(claim, Math.max(known.get(claim) ?? 0, weight));
     else weights.set(key, new Map([[claim, weight]]));
   };
-  claims.forEach(({ patterns, slot }, at) => {
+  yield* mapInSteps(claims, ({ patterns, slot }, at) => {
     for (const { elements } of slot?.measure ? [...patterns, slot.measure] : patterns) {
       for (const { keys, near, weight, wide } of elements) {
         if (!wide) for (const key of [...keys, ...near]) add(key, at, weight);

@@ -2,7 +2,7 @@ import type { Claim, Pack, Report } from '../pack/pack.ts';
 import { compileNames, wordsOfAlias } from '../text/names.ts';
 import { compilePhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import { postingsOf } from './claim-postings.ts';
 import { comparedStem } from './compared-stem.ts';
 import { type Frequencies, type KnownNames, keysOf } from './derive-elements.ts';
@@ -10,15 +10,16 @@ import { slotOf } from './derive-figure.ts';
 import { patternsOf, withSpeakersUnderstood } from './derive-patterns.ts';
 import { groupBy } from './group-by.ts';
 import { implicitNames } from './implicit-names.ts';
+import { mapInSteps } from './in-steps.ts';
 import { isPeople } from './measures.ts';
 import { occasionOf } from './occasion.ts';
 import { countriesIn, isInstitution, officesOf } from './office.ts';
 import { type Names, type Reading, readSentence } from './reading.ts';
 import { withVocabulary } from './reported-words.ts';
-import { withSharedElements } from './shared-elements.ts';
+import { sharingElements } from './shared-elements.ts';
 import { deniedIn, lackedIn } from './stance.ts';
 import { tellingValues } from './telling-values.ts';
-import type { ClaimProfile, PackTopic } from './topic.ts';
+import type { ClaimProfile, PackTopic, Topic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
 /** Answers with a pack made ready for matching. Costs time in proportion to the pack; do it once for each version. */
@@ -30,27 +31,27 @@ export function compileTopic(pack: Pack): PackTopic {
   }
 }
 
-/** So many claims are a few milliseconds of work. */
-const STEP = 50;
-
 /** The same in small steps, so that whoever has other things to do can do them in between. */
 export function* compileInSteps(pack: Pack): Generator<undefined, PackTopic> {
-  const names = namesOf(pack);
-  yield;
-  const read = (text: string): Reading => readSentence(text, pack.language, names);
-  const sources = yield* mapInSteps(pack.claims, (claim) => sourceOf(claim, read));
+  const words = yield* mapInSteps(pack.claims, ({ statement }) =>
+    wordsOf(tokenise(statement, pack.language)),
+  );
+  const names = yield* namesOf(pack, words);
+  const read = (text: string, known?: readonly Word[]): Reading =>
+    readSentence(text, pack.language, names, undefined, known);
+  const sources = yield* mapInSteps(pack.claims, (claim, at) => sourceOf(claim, words[at], read));
   const frequencies = countKeys(sources);
+  yield;
   const reports = groupBy(pack.reports, ({ claim }) => claim);
   const drafts = yield* mapInSteps(sources, (source) =>
     profileOf(source, reports.get(source.claim.id) ?? [], names, frequencies),
   );
-  const shared = withSharedElements(withRivals(drafts));
-  yield;
-  const claims = withVocabulary(shared, pack.claims, reports, names);
-  yield;
+  const shared = yield* mapInSteps(drafts, sharingElements());
+  const rivalled = yield* mapInSteps(shared, knowingRivals(shared));
+  const claims = yield* withVocabulary(rivalled, pack.claims, reports, names);
   const telling = tellingValues(claims);
-  const index = postingsOf(claims, telling);
   yield;
+  const index = yield* postingsOf(claims, telling);
   return {
     id: pack.id,
     pack,
@@ -61,21 +62,9 @@ export function* compileInSteps(pack: Pack): Generator<undefined, PackTopic> {
     telling,
     unitNouns: unitNounsOf(claims),
     occasion: occasionOf(pack),
-    knownWords: knownWords(pack, sources),
-    knownCountries: new Set(
-      sources.flatMap(({ readings }) => readings.flatMap(countriesOf)).concat(countriesOfNames(pack)),
-    ),
+    ...(yield* knownOf(pack, sources)),
     centrality: centralityOf(frequencies),
   };
-}
-
-function* mapInSteps<In, Out>(items: readonly In[], work: (item: In) => Out): Generator<undefined, Out[]> {
-  const results: Out[] = [];
-  for (const item of items) {
-    results.push(work(item));
-    if (results.length % STEP === 0) yield;
-  }
-  return results;
 }
 
 /** Of this many names an article on the topic is expected to hold most. */
@@ -87,9 +76,9 @@ function centralityOf({ of }: Frequencies): Map<Key, number> {
   return new Map(names.map(([key, count]) => [key, count / total]));
 }
 
-function namesOf(pack: Pack): Names {
+function* namesOf(pack: Pack, words: readonly (readonly Word[])[]): Generator<undefined, Names> {
   const listed = compileNames([...pack.people, ...pack.places, ...pack.terms]);
-  const implicit = implicitNames(pack, listed);
+  const implicit = yield* implicitNames(pack, words, listed);
   const table = compileNames([...pack.people, ...pack.places, ...implicit]);
   const cueTexts = pack.claims.flatMap(({ cues }) => [
     ...(cues?.requires?.flat() ?? []),
@@ -121,13 +110,17 @@ interface Source {
 /** What a measure says about who gives the figure is a matter of attribution. */
 const MEASURE_TAIL = /,\s+(?:as|where|written)\s.*$|\s+\(.*?\)/giu;
 
-function sourceOf(claim: Claim, read: (text: string) => Reading): Source {
-  const statement = read(claim.statement);
+function sourceOf(
+  claim: Claim,
+  words: readonly Word[] | undefined,
+  read: (text: string, words?: readonly Word[]) => Reading,
+): Source {
+  const statement = read(claim.statement, words);
   return {
     claim,
     statement,
     measure: claim.measure === undefined ? null : read(claim.measure.replace(MEASURE_TAIL, '')),
-    readings: [statement, ...(claim.cues?.phrasings ?? []).map(read)],
+    readings: [statement, ...(claim.cues?.phrasings ?? []).map((phrasing) => read(phrasing))],
   };
 }
 
@@ -208,9 +201,9 @@ function unitNounsOf(claims: readonly ClaimProfile[]): Map<string, Set<Key>> {
   return byUnit;
 }
 
-function withRivals(claims: readonly ClaimProfile[]): ClaimProfile[] {
+function knowingRivals(claims: readonly ClaimProfile[]): (claim: ClaimProfile) => ClaimProfile {
   const byQuestion = groupBy(claims, ({ question }) => question);
-  return claims.map((claim) => {
+  return (claim) => {
     const others = (byQuestion.get(claim.question) ?? []).filter((other) => other !== claim);
     return {
       ...claim,
@@ -219,24 +212,34 @@ function withRivals(claims: readonly ClaimProfile[]): ClaimProfile[] {
         (other) => other.speakers.length === 0 && other.slot !== null && other.slot.unit === claim.slot?.unit,
       ),
     };
-  });
+  };
 }
 
-function knownWords(pack: Pack, sources: readonly Source[]): Set<string> {
+/** The words and countries that the names and claims of a pack hold. */
+function* knownOf(
+  pack: Pack,
+  sources: readonly Source[],
+): Generator<undefined, Pick<Topic, 'knownWords' | 'knownCountries'>> {
+  const knownWords = new Set(wordsOfNames(pack));
+  const knownCountries = new Set(countriesOfNames(pack));
+  yield* mapInSteps(sources, ({ readings }) => {
+    for (const { words, hits } of readings) {
+      for (const { word } of words) knownWords.add(word);
+      for (const key of hits.keys()) if (key.startsWith('c:')) knownCountries.add(key);
+    }
+  });
+  return { knownWords, knownCountries };
+}
+
+function wordsOfNames(pack: Pack): string[] {
   const names = [...pack.people, ...pack.places, ...pack.terms];
   const aliases = names.flatMap(({ name, aliases: spellings, translations }) => [
     name,
     ...spellings,
     ...Object.values(translations).flat(),
   ]);
-  const statements = sources.flatMap(({ readings }) =>
-    readings.flatMap(({ words }) => words.map(({ word }) => word)),
-  );
-  return new Set([...aliases.flatMap((alias) => wordsOfAlias(alias.replace(/~$/, ''))), ...statements]);
+  return aliases.flatMap((alias) => wordsOfAlias(alias.replace(/~$/, '')));
 }
-
-const countriesOf = (reading: Reading): Key[] =>
-  [...reading.hits.keys()].filter((key) => key.startsWith('c:'));
 
 function countriesOfNames(pack: Pack): Key[] {
   const texts = [

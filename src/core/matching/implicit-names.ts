@@ -2,8 +2,8 @@ import type { Name, Pack } from '../pack/pack.ts';
 import { COUNTRY_OF_DEMONYM } from '../text/demonyms.ts';
 import { MONTH_NAMES } from '../text/month-names.ts';
 import { findNames, type NameTable } from '../text/names.ts';
-import { tokenise } from '../text/tokens.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
+import { mapInSteps } from './in-steps.ts';
 import { isLight } from './vocabulary.ts';
 
 /** Ids of names that no table of the pack gives; they never leave the matcher. */
@@ -15,20 +15,21 @@ export const isImplicit = (id: string): boolean => id.startsWith(PREFIX);
 /**
  * Answers with the names that a pack's statements use without listing them: runs of capitalised words. A run at the
  * start of a sentence counts if its first word is capitalised within some other sentence too, or is followed by another
- * capitalised word. So a pack of bare statements has its people and places as well.
+ * capitalised word. So a pack of bare statements has its people and places as well. `words` are those of the statements.
  */
-export function implicitNames(pack: Pack, table: NameTable): Name[] {
-  const texts = pack.claims.map(({ statement }) => statement);
-  const readings = texts.map((text) => ({ text, words: wordsOf(tokenise(text, pack.language)) }));
-  const inner = new Set(
-    readings.flatMap(({ words }) =>
-      words
-        .slice(1)
-        .filter(isCapital)
-        .map(({ word }) => word),
-    ),
+export function* implicitNames(
+  { claims }: Pick<Pack, 'claims'>,
+  words: readonly (readonly Word[])[],
+  table: NameTable,
+): Generator<undefined, Name[]> {
+  const inner = new Set<string>();
+  yield* mapInSteps(words, ([_, ...rest]) => {
+    for (const word of rest) if (isCapital(word)) inner.add(word.word);
+  });
+  const runsOfAll = yield* mapInSteps(claims, ({ statement }, at) =>
+    runsOf(statement, words[at] ?? [], table, inner),
   );
-  const runs = readings.flatMap(({ text, words }) => runsOf(text, words, table, inner));
+  const runs = runsOfAll.flat();
   const single = new Set(runs.filter((run) => run.length === 1).map((run) => run[0]?.word ?? ''));
   const names = new Map<string, Name>();
   for (const run of runs) {
@@ -38,6 +39,7 @@ export function implicitNames(pack: Pack, table: NameTable): Name[] {
     const id = PREFIX + (words.length > 1 && single.has(last) ? last : words.join('-'));
     const spelling = run.map(({ text }) => text).join(' ');
     const known = names.get(id);
+    if (known?.aliases.includes(spelling)) continue;
     names.set(id, { id, name: spelling, aliases: [...(known?.aliases ?? []), spelling], translations: {} });
   }
   return [...names.values()];

@@ -2,6 +2,7 @@ import type { Claim, Report } from '../pack/pack.ts';
 import { findNames } from '../text/names.ts';
 import { tokenise } from '../text/tokens.ts';
 import { wordsOf } from '../text/words.ts';
+import { mapInSteps } from './in-steps.ts';
 import type { Names } from './reading.ts';
 import type { ClaimProfile } from './topic.ts';
 import { isLight, type Key, wordHits } from './vocabulary.ts';
@@ -10,20 +11,22 @@ import { isLight, type Key, wordHits } from './vocabulary.ts';
  * Answers with the same claims, each with the words that its reports use for it and those by which its author tells what
  * it is not. Words that many claims have tell nothing.
  */
-export function withVocabulary(
+export function* withVocabulary(
   claims: readonly ClaimProfile[],
   sources: readonly Claim[],
   reports: ReadonlyMap<string, readonly Report[]>,
   names: Names,
-): ClaimProfile[] {
+): Generator<undefined, ClaimProfile[]> {
   const keysIn = (text: string): Set<Key> => keysOf(text, names);
-  const told = claims.map(({ id }) =>
+  const told = yield* mapInSteps(claims, ({ id }) =>
     union((reports.get(id) ?? []).flatMap(({ gist = '', quote = '' }) => [keysIn(gist), keysIn(quote)])),
   );
-  const trapped = sources.map(({ notThis }) => (notThis === undefined ? new Set<Key>() : keysIn(notThis)));
-  const own = claims.map(ownKeys);
+  const trapped = yield* mapInSteps(sources, ({ notThis }) =>
+    notThis === undefined ? new Set<Key>() : keysIn(notThis),
+  );
+  const own = yield* mapInSteps(claims, ownKeys);
   const counts = new Map<Key, number>();
-  claims.forEach((_, at) => {
+  yield* mapInSteps(claims, (_, at) => {
     for (const key of union([told[at] ?? new Set(), own[at] ?? new Set()]))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   });
@@ -37,7 +40,7 @@ export function withVocabulary(
           Math.max(0, Math.log((claims.length + 1) / (counts.get(key) ?? 1)) / most),
         ]),
     );
-  return claims.map((claim, at) => {
+  return yield* mapInSteps(claims, (claim, at) => {
     const mine = own[at] ?? new Set<Key>();
     const reported = told[at] ?? new Set<Key>();
     return {
