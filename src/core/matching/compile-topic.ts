@@ -1,5 +1,5 @@
 import type { Claim, Pack, Report } from '../pack/pack.ts';
-import { compileNames, wordsOfAlias } from '../text/names.ts';
+import { compileNames } from '../text/names.ts';
 import { compilePhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -11,15 +11,16 @@ import { patternsOf, withSpeakersUnderstood } from './derive-patterns.ts';
 import { groupBy } from './group-by.ts';
 import { implicitNames } from './implicit-names.ts';
 import { mapInSteps } from './in-steps.ts';
+import { knownIn } from './known-words.ts';
 import { isPeople } from './measures.ts';
 import { occasionOf } from './occasion.ts';
-import { countriesIn, isInstitution, officesOf } from './office.ts';
+import { isInstitution, officesOf } from './office.ts';
 import { type Names, type Reading, readSentence } from './reading.ts';
 import { withVocabulary } from './reported-words.ts';
 import { sharingElements } from './shared-elements.ts';
 import { deniedIn, lackedIn } from './stance.ts';
 import { tellingValues } from './telling-values.ts';
-import type { ClaimProfile, PackTopic, Topic } from './topic.ts';
+import type { ClaimProfile, PackTopic } from './topic.ts';
 import type { Key } from './vocabulary.ts';
 
 /** Answers with a pack made ready for matching. Costs time in proportion to the pack; do it once for each version. */
@@ -62,7 +63,7 @@ export function* compileInSteps(pack: Pack): Generator<undefined, PackTopic> {
     telling,
     unitNouns: unitNounsOf(claims),
     occasion: occasionOf(pack),
-    ...(yield* knownOf(pack, sources)),
+    ...(yield* knownIn(pack, sources)),
     centrality: centralityOf(frequencies),
   };
 }
@@ -213,38 +214,4 @@ function knowingRivals(claims: readonly ClaimProfile[]): (claim: ClaimProfile) =
       ),
     };
   };
-}
-
-/** The words and countries that the names and claims of a pack hold. */
-function* knownOf(
-  pack: Pack,
-  sources: readonly Source[],
-): Generator<undefined, Pick<Topic, 'knownWords' | 'knownCountries'>> {
-  const knownWords = new Set(wordsOfNames(pack));
-  const knownCountries = new Set(countriesOfNames(pack));
-  yield* mapInSteps(sources, ({ readings }) => {
-    for (const { words, hits } of readings) {
-      for (const { word } of words) knownWords.add(word);
-      for (const key of hits.keys()) if (key.startsWith('c:')) knownCountries.add(key);
-    }
-  });
-  return { knownWords, knownCountries };
-}
-
-function wordsOfNames(pack: Pack): string[] {
-  const names = [...pack.people, ...pack.places, ...pack.terms];
-  const aliases = names.flatMap(({ name, aliases: spellings, translations }) => [
-    name,
-    ...spellings,
-    ...Object.values(translations).flat(),
-  ]);
-  return aliases.flatMap((alias) => wordsOfAlias(alias.replace(/~$/, '')));
-}
-
-function countriesOfNames(pack: Pack): Key[] {
-  const texts = [
-    ...pack.people.map(({ role, name }) => `${name} ${role ?? ''}`),
-    ...pack.places.map(({ name }) => name),
-  ];
-  return texts.flatMap((text) => countriesIn(text));
 }
