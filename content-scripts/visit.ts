@@ -19,6 +19,8 @@ export interface Background {
   readonly isOrphaned: typeof isOrphaned;
 }
 
+const PDF = 'application/pdf';
+
 type Allowed = Extract<Begin, { state: 'go' }>;
 type Covered = Extract<PageState, { state: 'covered' }>;
 
@@ -129,6 +131,8 @@ export class Visit {
   async #update(): Promise<void> {
     // Whoever may not read stays away until the settings change.
     if (this.state.state === 'paused' || this.state.state === 'site-off') return;
+    // Chromium shows a PDF in a page, and runs page scripts in it. Whatever its address says, this is what it is.
+    if (document.contentType === PDF) return this.#settle({ state: 'pdf' });
     const linked = linkedData(document);
     if (!checkArticle(document, linked).article) return this.#settle({ state: 'not-article' });
     if (this.#allowed === null && !(await this.#begin())) return;

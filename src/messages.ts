@@ -57,7 +57,17 @@ export interface PageCalls {
 
 /** What a page script knows of its page. */
 export type PageState =
-  | { readonly state: 'reading' | 'not-article' | 'off-topic' | 'paused' | 'site-off' | 'failed' | 'stale' }
+  | {
+      readonly state:
+        | 'reading'
+        | 'not-article'
+        | 'pdf'
+        | 'off-topic'
+        | 'paused'
+        | 'site-off'
+        | 'failed'
+        | 'stale';
+    }
   | { readonly state: 'covered'; readonly analysis: Analysis; readonly origin: ArticleSource };
 
 /** What the background or one of our own pages may ask of the content script of a tab. */

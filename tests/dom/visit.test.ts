@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Mark } from '../../content-scripts/marks.ts';
 import { type Background, Visit } from '../../content-scripts/visit.ts';
 import type { Article } from '../../src/core/article.ts';
@@ -69,6 +69,7 @@ function setUp(answers: Answers = {}) {
 }
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   history.replaceState({}, '', '/world/pier');
   // jsdom has no scheduler.
   Object.assign(globalThis, { scheduler: { yield: () => Promise.resolve() } });
@@ -126,6 +127,14 @@ describe('a visit', () => {
     const { visit, calls } = setUp();
     await visit.update();
     expect(visit.state).toEqual({ state: 'not-article' });
+    expect(calls()).toEqual([]);
+  });
+
+  test('of a PDF says that it is one, and asks nothing', async () => {
+    vi.spyOn(document, 'contentType', 'get').mockReturnValue('application/pdf');
+    const { visit, calls } = setUp();
+    await visit.update();
+    expect(visit.state).toEqual({ state: 'pdf' });
     expect(calls()).toEqual([]);
   });
 

@@ -64,6 +64,7 @@ const CASES: readonly Case[] = [
   },
   { what: 'another site', tab: NEW_SITE, page: null, kind: 'not-allowed' },
   { what: 'a PDF', tab: { ...LISTED, url: 'https://gazette.example/a.PDF?x=1' }, page: null, kind: 'pdf' },
+  { what: 'a PDF by what it is, not by its address', page: { state: 'pdf' }, kind: 'pdf' },
   { what: 'a page of the browser', tab: BROWSER_PAGE, page: null, kind: 'browser-page' },
   {
     what: 'a file of the reader',
