@@ -34,6 +34,14 @@ const CHANGING = `<!doctype html><html lang="en"><head><meta charset="utf-8"><ti
 <p>Reporters had waited since the morning, and the staff of the club had brought them chairs and water.</p></div>
 </article></main></body></html>`;
 
+/** One empty page. */
+const PDF = `%PDF-1.1
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 export const ADDRESS = {
   article: 'https://www.reuters.com/world/mar-a-lago-talks',
   dark: 'https://www.semafor.com/opinion/percentages',
@@ -47,6 +55,7 @@ export const ADDRESS = {
   shop: 'https://www.cnn.com/shop/talks-mug',
   offTopic: 'https://www.irishexaminer.com/onion-show',
   otherMeeting: 'https://www.reuters.com/world/october-visit',
+  pdf: 'https://www.cnn.com/2025/12/29/plan.pdf',
   /** On no list: the extension may not read it until the reader says so. */
   unlisted: 'https://quarterlight.example/gilded-ceiling',
 } as const;
@@ -68,6 +77,7 @@ const CONTENT: Record<keyof typeof ADDRESS, Served> = {
   shop: { html: SHOP },
   offTopic: fromNewsroom('fenland-courier', 'onion-show'),
   otherMeeting: fromNewsroom('daily-lantern', 'october-visit'),
+  pdf: { html: PDF, headers: { 'content-type': 'application/pdf' } },
   unlisted: fromNewsroom('quarterlight', 'gilded-ceiling'),
 };
 

@@ -39,6 +39,12 @@ inBothBrowsers((session) => {
     );
   });
 
+  it('says of a PDF that it cannot be read, though the browser shows it as a page of an allowed site', async () => {
+    const page = await session().open(ADDRESS.pdf);
+    const popup = await session().openPopup(page);
+    await popupShows(popup, words('statePdf'));
+  });
+
   it('is wide enough to read', async () => {
     const page = await session().open(ADDRESS.article);
     const popup = await session().openPopup(page);
