@@ -39,9 +39,9 @@ const WHOLE_FILE = 60_000;
 /** What has been reached, a little rounded down: raise it with every gain, never lower it. */
 describe('matching on labelled sentences keeps what it has reached', () => {
   it.each([
-    ['./sentences-development.jsonl', 0.79, 0.67],
-    ['./sentences-tuning.jsonl', 0.88, 0.87],
-    ['./sentences-held-out.jsonl', 0.76, 0.77],
+    ['./sentences-development.jsonl', 0.82, 0.68],
+    ['./sentences-tuning.jsonl', 0.89, 0.89],
+    ['./sentences-held-out.jsonl', 0.79, 0.78],
   ])(
     '%s: precision %f, recall %f',
     (file, precision, recall) => {
