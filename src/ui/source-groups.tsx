@@ -142,8 +142,9 @@ function ReportLink({ report: { outletName, url }, t }: { report: SourceReport; 
   const host = hostOf(url);
   return (
     <a class="cl-outlet" href={url} target="_blank" rel="noopener noreferrer">
-      <span>{outletName}</span>
-      <OutsideIcon /> {host !== outletName && <span class="cl-host">{host}</span>}
+      {outletName}
+      <OutsideIcon />
+      {host !== outletName && <span class="cl-host"> {host}</span>}
       <span class="cl-hidden"> ({t('sourceNewTab')})</span>
     </a>
   );

@@ -134,7 +134,7 @@ describe('the source groups', () => {
       })),
     }));
     const link = draw(<SourceGroups groups={linked} language="en" t={t} />).querySelector('a');
-    expect(link?.querySelector('.cl-host')?.textContent).toBe(host);
+    expect(link?.querySelector('.cl-host')?.textContent.trim()).toBe(host);
     expect(link?.textContent).toContain('The');
   });
 
