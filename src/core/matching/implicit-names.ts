@@ -40,10 +40,19 @@ export function* implicitNames(
     const spelling = run.map(({ text }) => text).join(' ');
     const known = names.get(id);
     if (known?.aliases.includes(spelling)) continue;
-    names.set(id, { id, name: spelling, aliases: [...(known?.aliases ?? []), spelling], translations: {} });
+    names.set(id, {
+      id,
+      name: spelling,
+      aliases: [...(known?.aliases ?? []), spelling, ...lastWordOf(run)],
+      translations: {},
+    });
   }
   return [...names.values()];
 }
+
+/** "Finance Minister Mary Smith" is Smith from then on, "Harbour Commission" the Commission. */
+const lastWordOf = (run: readonly Word[]): string[] =>
+  run.length < 2 ? [] : [`${run.at(-1)?.text.replace(/['’]s?$/u, '')}~`];
 
 function runsOf(
   text: string,
