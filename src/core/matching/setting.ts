@@ -27,8 +27,8 @@ export function familiarityOf(readings: readonly Reading[], { centrality }: Topi
   return Math.min(1, sum);
 }
 
-/** What is around a sentence of an article on the topic is mostly more familiar than this. */
-const USUAL_FAMILIARITY = 0.5;
+/** What is around a sentence of an article on the topic is nearly always more familiar than this. */
+const USUAL_FAMILIARITY = 0.2;
 /** A page of fewer sentences tells little of what it is about. */
 const FEW_SENTENCES = 4;
 
