@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { implicitNames } from '../../../src/core/matching/implicit-names.ts';
-import { compileNames, findNames } from '../../../src/core/text/names.ts';
+import { compileTopic } from '../../../src/core/matching/compile-topic.ts';
+import { findNames } from '../../../src/core/text/names.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 import { wordsOf } from '../../../src/core/text/words.ts';
 import { BARE_TUNNEL } from './tunnel.ts';
@@ -9,12 +9,12 @@ const statements = [
   'Transport Minister Rosa Quill says that the tunnel will be shut.',
   'The Harbour Commission examines the tunnel.',
 ];
-const names = implicitNames(
-  { ...BARE_TUNNEL, claims: statements.map((statement, at) => ({ id: `${at}`, statement, speakers: [] })) },
-  compileNames([]),
-);
+const { names } = compileTopic({
+  ...BARE_TUNNEL,
+  claims: statements.map((statement, at) => ({ id: `${at}`, statement, speakers: [] })),
+});
 const found = (text: string): string[] =>
-  findNames(wordsOf(tokenise(text)), compileNames(names)).flatMap(({ ids }) => ids);
+  findNames(wordsOf(tokenise(text)), names.table).flatMap(({ ids }) => ids);
 
 describe('names that no table lists', () => {
   test.each([
