@@ -4,7 +4,7 @@ import type { Word } from '../text/words.ts';
 import { elementsOf, type Frequencies, type KnownNames } from './derive-elements.ts';
 import type { FigureSlot } from './figure-slot.ts';
 import { isCount, isPeople } from './measures.ts';
-import { type Element, thresholdFor } from './pattern.ts';
+import type { Element } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { groupsNamed, isLight, type Key, oppositesOf } from './vocabulary.ts';
 
@@ -61,7 +61,6 @@ export function slotOf(
             negative: false,
             given: false,
             figure: true,
-            threshold: thresholdFor(elements.filter(({ wide }) => !wide).length),
           }
         : null,
     values: [...stated, ...reported],

@@ -7,7 +7,7 @@ import {
   WIDE_WEIGHT,
 } from './derive-elements.ts';
 import { sameMeasure } from './measures.ts';
-import { type Element, type Pattern, thresholdFor } from './pattern.ts';
+import type { Element, Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
 /** A part of a statement says enough by itself if this much of specific words is in it. */
@@ -37,7 +37,6 @@ export function patternsOf(
       negative: isNegative(reading, range, parts[0] ?? whole),
       given,
       figure: hasFigure(reading, range, unit),
-      threshold: thresholdFor(elements.filter(({ wide }) => !wide).length),
     }));
 }
 

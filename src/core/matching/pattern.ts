@@ -26,17 +26,4 @@ export interface Pattern {
   readonly given: boolean;
   /** The phrasing gives the claim's figure, so that it says nothing without one. */
   readonly figure: boolean;
-  /** The share of the elements' weight that must be found. */
-  readonly threshold: number;
-}
-
-/**
- * The share that must be found, by the number of elements that are not the whole topic's. A phrasing of a few words says
- * something else if one of them is missing (0.8 still lets all of them be synonyms); a long sentence is never repeated
- * whole.
- */
-export function thresholdFor(elements: number): number {
-  if (elements <= 3) return 0.8;
-  if (elements <= 5) return 0.7;
-  return elements <= 7 ? 0.6 : 0.5;
 }
