@@ -256,6 +256,11 @@ The Group of Seven met. =>
 The odds are 4 to 1. =>
 The doors open by 8. =>
 The baker, 41, agreed. =>
+1. How much of it is settled =>
+12. Where the money comes from =>
+The harbour is to close, according to two people. =>
+Three officials familiar with the plan confirmed it. =>
+Two senior aides who asked not to be named said so. =>
 `);
 
 export const FOREIGN = [

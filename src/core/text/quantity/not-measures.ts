@@ -4,12 +4,14 @@ import type { Reading } from './numbers.ts';
 const ZONES = /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|bst|est|edt|et|cet|msk|uhr|hrs|local|o'clock|oclock)$/;
 /**
  * Answers with the index after a number that measures nothing (a name's number, a year, an age, a clock time, a score, a
- * telephone number, a list marker), or undefined where the number may be a measure.
+ * telephone number, a list marker, how many told it), or undefined where the number may be a measure.
  */
 export function skipNotMeasure(reading: Reading, at: number): number | undefined {
   const lexeme = reading.lexemes[at];
   if (lexeme === undefined) return undefined;
   return (
+    skipListMarker(reading, at) ??
+    skipInformants(reading, at) ??
     skipNumberName(reading, at) ??
     skipClock(reading, at) ??
     skipAge(reading, at) ??
@@ -17,6 +19,28 @@ export function skipNotMeasure(reading: Reading, at: number): number | undefined
     skipYear(reading, at) ??
     skipDay(reading, at)
   );
+}
+
+/** "2. How long it would last": the number of a heading or of an entry. */
+function skipListMarker({ lexemes }: Reading, at: number): number | undefined {
+  const point = lexemes[1];
+  const marks = at === 0 && point?.word === '.' && point.joint === 'none' && lexemes.length > 2;
+  return marks && /^\d{1,2}$/.test(lexemes[0]?.text ?? '') ? 2 : undefined;
+}
+
+const INFORMANTS =
+  /^(?:people|persons|sources|officials|diplomats|aides|advisers|advisors|insiders|witnesses)$/;
+const INFORMED = /^(?:familiar|briefed|aware|who)$/;
+const WHO_TELL = /^(?:asked|spoke|declined|requested|insisted|said|told|know|knew)$/;
+
+/** "According to two people", "three officials familiar with it", "two aides who asked not to be named": who tells it. */
+function skipInformants({ lexemes, lexicon }: Reading, at: number): number | undefined {
+  if (lexemes[at]?.kind !== 'number' && !lexicon.cardinals.has(lexemes[at]?.word ?? '')) return undefined;
+  const noun = [at + 1, at + 2].find((each) => INFORMANTS.test(lexemes[each]?.word ?? ''));
+  if (noun === undefined) return undefined;
+  const [next, then] = [lexemes[noun + 1]?.word ?? '', lexemes[noun + 2]?.word ?? ''];
+  const named = lexemes[at - 2]?.word === 'according' && lexemes[at - 1]?.word === 'to';
+  return named || (INFORMED.test(next) && (next !== 'who' || WHO_TELL.test(then))) ? noun + 1 : undefined;
 }
 
 /** "7:30", "7.30pm", "8 a.m.", "1800GMT", "20.00 Uhr", "10 o'clock"; "2:1" is a score. */
