@@ -3,7 +3,9 @@ import type { Span } from './span.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenterFor(language: string): Intl.Segmenter {
+/** Pages call their language as they like ("en_US"), and Intl throws at what is no tag: its first part is enough here. */
+function segmenterFor(tag: string): Intl.Segmenter {
+  const language = /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase() ?? 'en';
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
     segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });

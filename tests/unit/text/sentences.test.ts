@@ -10,6 +10,13 @@ function checkSplit(marked: string, language?: string): void {
 }
 
 describe('sentences', () => {
+  it.each(['en_US', 'javascript:alert(1)', '', 'x', 'en-'])(
+    'are parted where a page calls its language %j',
+    (language) => {
+      checkSplit('Dr. Roe left. ¦ She was late.', language);
+    },
+  );
+
   it.each([
     ['titles', 'Mr. Doe met Gov. Roe. ¦ Dr. Poe and Lt. Gen. Coe joined Sen. Moe. ¦ St. Lucia won.'],
     ['a country in the middle', 'The U.S. president flew home. ¦ The U.K. Parliament voted.'],
